@@ -1,0 +1,45 @@
+/// \file
+/// OriginMap: where a position of the text lies in the bytes that were read.
+#pragma once
+
+#include <onrecord/span.hpp>
+
+#include <cstdint>
+#include <vector>
+
+namespace onrecord {
+inline namespace v1 {
+
+/// Runs of code points that have one length in the text and one in the origin:
+///
+///     origin  ff fe  41 00 42 00 e9 00     UTF-16 with a byte order mark
+///     text           41    42    c3 a9     runs {text 0, origin 2, step 1:2}, {text 2, origin 6, step 2:2}
+///
+/// Empty: text and origin are the same bytes. Immutable after reading; O(log runs) a look-up.
+class OriginMap {
+ public:
+  struct Run {
+    std::uint32_t text = 0;
+    std::uint32_t origin = 0;
+    std::uint8_t text_step = 1;    ///< bytes of one code point in the text; 0: nothing in the text
+    std::uint8_t origin_step = 1;  ///< bytes of one code point in the origin; 0: put in by the reader
+  };
+
+  /// Says that the code point at `text` (of text_step bytes) came from origin_step bytes at `origin`. Ascending.
+  void add(std::uint32_t text, std::uint32_t origin, std::uint8_t text_step, std::uint8_t origin_step);
+  /// Ends of the text and of the origin.
+  void close(std::uint32_t text, std::uint32_t origin);
+  /// Drops everything where text and origin are the same bytes.
+  void simplify();
+
+  [[nodiscard]] std::uint32_t to_origin(std::uint32_t text) const noexcept;
+  [[nodiscard]] std::uint32_t to_text(std::uint32_t origin) const noexcept;
+  [[nodiscard]] Span to_origin(Span span) const noexcept;
+  [[nodiscard]] bool identity() const noexcept { return runs_.empty(); }
+
+ private:
+  std::vector<Run> runs_;
+};
+
+}  // namespace v1
+}  // namespace onrecord

@@ -1,0 +1,246 @@
+/// \file
+/// The rows of a document: what each layer stores. Private; programs see handles.
+///
+/// Layers are vectors of small trivially copyable rows, sorted by begin; ids are positions. One-to-many links are
+/// IndexRanges into a shared pool of the same document, never vectors of vectors. What a later stage learns about
+/// a row is a parallel column with its own writer (src/README.md lists who writes what).
+#pragma once
+
+#include <onrecord/labels.hpp>
+#include <onrecord/span.hpp>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <unordered_map>
+#include <vector>
+
+namespace onrecord {
+inline namespace v1 {
+
+/// "No such row" wherever an index is stored as a plain number.
+inline constexpr std::uint32_t kNone = 0xffffffffU;
+
+/// Rows [begin, end) of some pool.
+struct IndexRange {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  [[nodiscard]] std::uint32_t size() const noexcept { return end - begin; }
+};
+
+/// An interned string; kNoString is the empty one, "not stated".
+enum class StringId : std::uint32_t {};
+inline constexpr StringId kNoString{0};
+
+/// Strings that are not in the text, each stored once. Not thread-safe while it grows; read-only afterwards.
+class StringPool {
+ public:
+  StringPool() { intern(""); }
+  StringId intern(std::string_view words);
+  [[nodiscard]] std::string_view view(StringId id) const noexcept;
+  void freeze();  ///< drops the index that only interning needs
+
+ private:
+  std::string bytes_;
+  std::vector<std::uint32_t> ends_;
+  std::unordered_multimap<std::size_t, StringId> index_;  // hash -> candidates: keys need no second copy
+};
+
+/// How the lines of a text make up a block.
+enum class BlockKind : std::uint8_t { paragraph, heading, list_item };
+
+/// A paragraph-like unit of the page, from the reader: one line, or the lines of a hard-wrapped paragraph.
+/// `span` has no white space at either end. `gap`: blank lines before it (0: the very next line; 255 = many).
+struct BlockRow {
+  Span span;
+  std::uint32_t lines = 1;
+  BlockKind kind = BlockKind::paragraph;
+  std::uint8_t level = 0;   ///< of a heading
+  std::uint8_t gap = 0;
+  std::uint8_t indent = 0;  ///< columns before the first character, at most 255
+};
+
+/// What a turn pattern found at the start of a block (or inside one, after a time stamp).
+/// marker: what does not belong to the words (dash, label, stamp); words start at marker.end.
+struct MarkRow {
+  Span marker;
+  Span label;                      ///< the speaker label inside the marker; empty: none
+  Span stage;                      ///< a stage note in the label, "(laughs)"; empty: none
+  std::uint32_t block = 0;
+  std::uint32_t time_ms = kNone;   ///< of a time stamp
+  std::uint16_t pattern = 0;       ///< index into TurnPatterns
+  Layout layout = Layout::none;
+};
+
+struct RegionRow {
+  Span span;
+  RegionKind kind = RegionKind::body;
+  float score = 0;
+};
+
+struct ReadingRow {
+  Layout layout = Layout::none;
+  float score = 0;
+  std::uint32_t turns = 0;
+  StringId reasons = kNoString;
+};
+
+struct SpeakerRow {
+  StringId name = kNoString;
+  StringId description = kNoString;
+  Span evidence;
+  Role role = Role::unknown;
+};
+
+struct TurnRow {
+  Span span;
+  IndexRange body;                         ///< of DocumentData::spans
+  SpeakerId speaker = SpeakerId::none;
+  TurnId answers = TurnId::none;
+  std::uint32_t start_ms = kNone;
+  float score = 0;
+  Role role = Role::unknown;
+  TurnKind kind = TurnKind::statement;
+};
+
+struct NoteRow {
+  Span span;
+  Span signature;
+  NoteKind kind = NoteKind::note;
+  NoteAuthor author = NoteAuthor::unknown;
+};
+
+struct SentenceRow {
+  Span span;
+  TurnId turn = TurnId::none;
+  IndexRange tokens;
+};
+
+struct TokenRow {
+  Span span;
+};
+
+struct TimeRow {
+  Span span;
+  StringId value = kNoString;
+  IndexRange alternatives;                 ///< of DocumentData::alternatives
+  TimeType type = TimeType::date;
+  TimeMod mod = TimeMod::none;
+  TimeAnchor anchor = TimeAnchor::explicit_;
+};
+
+struct AlternativeRow {
+  StringId value = kNoString;
+  float score = 0;
+};
+
+struct QuantityRow {
+  Span span;
+  double value = 0;
+  StringId unit = kNoString;
+};
+
+struct MentionRow {
+  Span span;
+  EntityType type = EntityType::other;
+  MentionForm form = MentionForm::name;
+  float score = 0;
+};
+
+struct EntityRow {
+  StringId name = kNoString;
+  StringId description = kNoString;
+  IndexRange aliases;                      ///< of DocumentData::strings_lists
+  IndexRange mentions;                     ///< of DocumentData::ids: mention ids, ascending
+  EntityType type = EntityType::other;
+};
+
+struct QuotationRow {
+  Span span;
+  IndexRange contents;                     ///< of DocumentData::spans
+  Span cue;
+  Span source;
+  EntityId entity = EntityId::none;
+  SpeakerId speaker = SpeakerId::none;
+  TurnId turn = TurnId::none;
+  SpeechEventId event = SpeechEventId::none;
+  QuotationId inside = QuotationId::none;
+  QuotationKind kind = QuotationKind::direct;
+};
+
+struct SpeechEventRow {
+  Span what;
+  StringId place = kNoString;
+  StringId time = kNoString;
+};
+
+struct QuestionRow {
+  Span span;
+  TurnId turn = TurnId::none;
+  IndexRange answered_by;                  ///< of DocumentData::ids: turn ids
+  QuestionKind kind = QuestionKind::wh;
+  Coverage coverage = Coverage::unanswered;
+};
+
+struct ClaimRow {
+  IndexRange evidence;                     ///< of DocumentData::spans
+  IndexRange arguments;                    ///< of DocumentData::spans
+  IndexRange about;                        ///< of DocumentData::ids: entity ids
+  IndexRange reasons;                      ///< of DocumentData::string_lists
+  Span predicate, subject, object;
+  Span holder_span;
+  TurnId turn = TurnId::none;
+  SentenceId sentence = SentenceId::none;
+  SpeakerId speaker = SpeakerId::none;
+  SpeakerId holder_speaker = SpeakerId::none;
+  EntityId holder_entity = EntityId::none;
+  QuotationId quotation = QuotationId::none;
+  QuestionId question = QuestionId::none;
+  StringId time = kNoString;
+  float confidence = 0;
+  ClaimStatus status = ClaimStatus::asserted;
+  Polarity polarity = Polarity::positive;
+  Modality modality = Modality::asserted;
+  ClaimKind kind = ClaimKind::state;
+};
+
+/// A piece of a statement: bytes of the text as they stand (words == kNoString: `span` is evidence), or words that
+/// are put in (span: what licenses them; may be empty).
+struct PieceRow {
+  Span span;
+  StringId words = kNoString;
+};
+
+struct AnnotationRow {
+  Span span;
+  StringId stage = kNoString;
+  StringId label = kNoString;
+  StringId value = kNoString;
+};
+
+struct DiagnosticRow {
+  Span span;
+  StringId code = kNoString;
+  StringId message = kNoString;
+  Severity severity = Severity::warning;
+};
+
+struct MetadataRow {
+  StringId title = kNoString, deck = kNoString, lead = kNoString, site = kNoString, outlet = kNoString;
+  StringId author = kNoString, page_date = kNoString, published = kNoString;
+  StringId language = kNoString;
+};
+
+/// What only the finished reading knows: written by the stage `context` after turns and times.
+struct ContextRow {
+  StringId published_after = kNoString, published_before = kNoString, genre = kNoString;
+  Layout layout = Layout::none;
+};
+
+static_assert(sizeof(TokenRow) == 8, "two million of them in 10 MB of text");
+static_assert(sizeof(SentenceRow) == 20 && sizeof(RegionRow) == 16 && sizeof(PieceRow) == 12);
+static_assert(std::is_trivially_copyable_v<ClaimRow> && sizeof(ClaimRow) <= 112);
+
+}  // namespace v1
+}  // namespace onrecord

@@ -1,0 +1,12 @@
+#include "entities/entities.hpp"
+
+#include "document/document_data.hpp"
+
+namespace onrecord {
+inline namespace v1 {
+
+void find_mentions(Draft&, const ResourcesData&) {}
+void resolve_entities(Draft&, const ResourcesData&) {}
+
+}  // namespace v1
+}  // namespace onrecord

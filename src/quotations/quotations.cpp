@@ -1,0 +1,11 @@
+#include "quotations/quotations.hpp"
+
+#include "document/document_data.hpp"
+
+namespace onrecord {
+inline namespace v1 {
+
+void find_quotations(Draft&, const ResourcesData&) {}
+
+}  // namespace v1
+}  // namespace onrecord

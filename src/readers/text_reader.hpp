@@ -1,0 +1,23 @@
+/// \file
+/// Plain text and Markdown: bytes -> text, origin map, blocks.
+#pragma once
+
+#include <onrecord/io.hpp>
+
+#include "document/document_data.hpp"
+
+namespace onrecord {
+inline namespace v1 {
+
+/// Decodes the bytes into data.text and keeps the way back; broken sequences become U+FFFD with a diagnostic.
+void read_text(std::string bytes, DocumentData& data);
+
+/// Cuts data.text into data.blocks: a line each, or the lines of a hard-wrapped paragraph together.
+///
+/// A page is hard-wrapped where its lines end at one column, mid-sentence: among neighbouring lines nearly all but
+/// the last of each run are about as long as the longest, and few of them end like a sentence. A line that opens like
+/// a turn or a list item (dash, bullet, number, label, time stamp) always opens a block.
+void cut_blocks(DocumentData& data);
+
+}  // namespace v1
+}  // namespace onrecord

@@ -1,0 +1,12 @@
+#include "turns/turns.hpp"
+
+#include "document/document_data.hpp"
+
+namespace onrecord {
+inline namespace v1 {
+
+void find_marks(Draft&, const ResourcesData&) {}
+void find_turns(Draft&, const ResourcesData&) {}
+
+}  // namespace v1
+}  // namespace onrecord
