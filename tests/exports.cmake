@@ -1,5 +1,7 @@
 # Fails where a shared library exports anything but onrecord's own names (and the version's tag), or nothing.
 #   cmake -DNM=nm -DLIBRARY=libonrecord.so -P exports.cmake
+cmake_minimum_required(VERSION 3.22...4.0)
+
 execute_process(COMMAND "${NM}" -DC --defined-only "${LIBRARY}" OUTPUT_VARIABLE out COMMAND_ERROR_IS_FATAL ANY)
 string(REPLACE ";" "," out "${out}")
 string(REGEX REPLACE "[][]" "_" out "${out}")

@@ -5,6 +5,7 @@
 #   examples/       the same
 #   tools/          <onrecord/...>, its own files beside it, and other libraries; nothing of src/
 # Run: cmake -DROOT=repository -P layers.cmake
+cmake_minimum_required(VERSION 3.22...4.0)
 
 set(level_base 0)
 set(level_text 1)

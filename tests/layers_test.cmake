@@ -1,5 +1,7 @@
 # A tree with one fault of each kind: layers.cmake must name each one, and nothing else.
 #   cmake -DWORK=folder -P layers_test.cmake
+cmake_minimum_required(VERSION 3.22...4.0)
+
 file(REMOVE_RECURSE "${WORK}")
 file(WRITE "${WORK}/src/base/a.hpp" "#include <vector>\n\n#include \"text/b.hpp\"\n")
 file(WRITE "${WORK}/src/text/b.hpp" "#include <unicode/brkiter.h>\n#include \"base/a.hpp\"\n#include \"learning/c.hpp\"\n")
