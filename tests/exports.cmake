@@ -1,0 +1,23 @@
+# Fails where a shared library exports anything but onrecord's own names (and the version's tag), or nothing.
+#   cmake -DNM=nm -DLIBRARY=libonrecord.so -P exports.cmake
+cmake_minimum_required(VERSION 3.22...4.0)
+
+execute_process(COMMAND "${NM}" -DC --defined-only "${LIBRARY}" OUTPUT_VARIABLE out COMMAND_ERROR_IS_FATAL ANY)
+string(REPLACE ";" "," out "${out}")
+string(REGEX REPLACE "[][]" "_" out "${out}")
+string(REPLACE "\n" ";" lines "${out}")
+set(own 0)
+set(foreign "")
+foreach(line IN LISTS lines)
+  if(line MATCHES "^[0-9a-f]+ [A-Za-z] (((typeinfo|typeinfo name|vtable|VTT|construction vtable) for |(non-virtual|virtual|covariant return) thunk to )?onrecord::)")
+    math(EXPR own "${own} + 1")
+  elseif(NOT line STREQUAL "" AND NOT line MATCHES " A ONRECORD_1(@|$)")
+    string(APPEND foreign "\n  ${line}")
+  endif()
+endforeach()
+if(foreign)
+  message(FATAL_ERROR "${LIBRARY} exports names that are not onrecord's:${foreign}")
+elseif(own EQUAL 0)
+  message(FATAL_ERROR "${LIBRARY} exports nothing, expected names of onrecord")
+endif()
+message(STATUS "${LIBRARY}: ${own} names, all of onrecord")
