@@ -30,7 +30,7 @@ def read(path):
 
 # One phrase may carry several readings here (saw: past of see, base of saw; may: month, name).
 SEVERAL_READINGS = ("verbs.txt", "locations.txt", "organizations.txt", "demonyms.txt", "function_words.txt",
-                    "reporting_verbs.txt", "modals.txt")
+                    "reporting_verbs.txt", "modals.txt", "factives.txt", "nonfactives.txt", "normative.txt", "predictive.txt")
 
 
 def tidy(path):
