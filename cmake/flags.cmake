@@ -7,6 +7,9 @@ function(onrecord_compile_flags target)
   if(ONRECORD_WERROR)
     target_compile_options(${target} PRIVATE
       $<IF:$<CXX_COMPILER_ID:MSVC>,/W4;/WX,-Wall;-Wextra;-Wpedantic;-Wshadow;-Wconversion;-Wsign-conversion;-Werror>)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+      target_compile_options(${target} PRIVATE -Wno-restrict)  # false for std::string + "literal" (GCC bug 105651)
+    endif()
   endif()
   if(ONRECORD_SANITIZE)
     # Full -g crashes clang 14 on Boost.Regex under ASan; line tables are enough for a report.

@@ -55,87 +55,39 @@ bool label_of(const std::array<std::string_view, N>& words, std::string_view wor
 
 }  // namespace
 
-std::string_view to_string(RegionKind label) noexcept {
-  return word_of(kRegionKindWords, label);
-}
-std::string_view to_string(Layout label) noexcept {
-  return word_of(kLayoutWords, label);
-}
-std::string_view to_string(Role label) noexcept {
-  return word_of(kRoleWords, label);
-}
-std::string_view to_string(TurnKind label) noexcept {
-  return word_of(kTurnKindWords, label);
-}
-std::string_view to_string(EntityType label) noexcept {
-  return word_of(kEntityTypeWords, label);
-}
-std::string_view to_string(MentionForm label) noexcept {
-  return word_of(kMentionFormWords, label);
-}
-std::string_view to_string(TimeType label) noexcept {
-  return word_of(kTimeTypeWords, label);
-}
-std::string_view to_string(TimeMod label) noexcept {
-  return word_of(kTimeModWords, label);
-}
-std::string_view to_string(TimeAnchor label) noexcept {
-  return word_of(kTimeAnchorWords, label);
-}
-std::string_view to_string(QuotationKind label) noexcept {
-  return word_of(kQuotationKindWords, label);
-}
-std::string_view to_string(NoteAuthor label) noexcept {
-  return word_of(kNoteAuthorWords, label);
-}
-std::string_view to_string(NoteKind label) noexcept {
-  return word_of(kNoteKindWords, label);
-}
-std::string_view to_string(QuestionKind label) noexcept {
-  return word_of(kQuestionKindWords, label);
-}
-std::string_view to_string(Coverage label) noexcept {
-  return word_of(kCoverageWords, label);
-}
-std::string_view to_string(ClaimStatus label) noexcept {
-  return word_of(kClaimStatusWords, label);
-}
-std::string_view to_string(Polarity label) noexcept {
-  return word_of(kPolarityWords, label);
-}
-std::string_view to_string(Modality label) noexcept {
-  return word_of(kModalityWords, label);
-}
-std::string_view to_string(ClaimKind label) noexcept {
-  return word_of(kClaimKindWords, label);
-}
-std::string_view to_string(Severity label) noexcept {
-  return word_of(kSeverityWords, label);
-}
+std::string_view to_string(RegionKind label) noexcept { return word_of(kRegionKindWords, label); }
+std::string_view to_string(Layout label) noexcept { return word_of(kLayoutWords, label); }
+std::string_view to_string(Role label) noexcept { return word_of(kRoleWords, label); }
+std::string_view to_string(TurnKind label) noexcept { return word_of(kTurnKindWords, label); }
+std::string_view to_string(EntityType label) noexcept { return word_of(kEntityTypeWords, label); }
+std::string_view to_string(MentionForm label) noexcept { return word_of(kMentionFormWords, label); }
+std::string_view to_string(TimeType label) noexcept { return word_of(kTimeTypeWords, label); }
+std::string_view to_string(TimeMod label) noexcept { return word_of(kTimeModWords, label); }
+std::string_view to_string(TimeAnchor label) noexcept { return word_of(kTimeAnchorWords, label); }
+std::string_view to_string(QuotationKind label) noexcept { return word_of(kQuotationKindWords, label); }
+std::string_view to_string(NoteAuthor label) noexcept { return word_of(kNoteAuthorWords, label); }
+std::string_view to_string(NoteKind label) noexcept { return word_of(kNoteKindWords, label); }
+std::string_view to_string(QuestionKind label) noexcept { return word_of(kQuestionKindWords, label); }
+std::string_view to_string(Coverage label) noexcept { return word_of(kCoverageWords, label); }
+std::string_view to_string(ClaimStatus label) noexcept { return word_of(kClaimStatusWords, label); }
+std::string_view to_string(Polarity label) noexcept { return word_of(kPolarityWords, label); }
+std::string_view to_string(Modality label) noexcept { return word_of(kModalityWords, label); }
+std::string_view to_string(ClaimKind label) noexcept { return word_of(kClaimKindWords, label); }
+std::string_view to_string(Severity label) noexcept { return word_of(kSeverityWords, label); }
 bool parse_label(std::string_view word, RegionKind& label) noexcept {
   return label_of(kRegionKindWords, word, label);
 }
-bool parse_label(std::string_view word, Layout& label) noexcept {
-  return label_of(kLayoutWords, word, label);
-}
-bool parse_label(std::string_view word, Role& label) noexcept {
-  return label_of(kRoleWords, word, label);
-}
-bool parse_label(std::string_view word, TurnKind& label) noexcept {
-  return label_of(kTurnKindWords, word, label);
-}
+bool parse_label(std::string_view word, Layout& label) noexcept { return label_of(kLayoutWords, word, label); }
+bool parse_label(std::string_view word, Role& label) noexcept { return label_of(kRoleWords, word, label); }
+bool parse_label(std::string_view word, TurnKind& label) noexcept { return label_of(kTurnKindWords, word, label); }
 bool parse_label(std::string_view word, EntityType& label) noexcept {
   return label_of(kEntityTypeWords, word, label);
 }
 bool parse_label(std::string_view word, MentionForm& label) noexcept {
   return label_of(kMentionFormWords, word, label);
 }
-bool parse_label(std::string_view word, TimeType& label) noexcept {
-  return label_of(kTimeTypeWords, word, label);
-}
-bool parse_label(std::string_view word, TimeMod& label) noexcept {
-  return label_of(kTimeModWords, word, label);
-}
+bool parse_label(std::string_view word, TimeType& label) noexcept { return label_of(kTimeTypeWords, word, label); }
+bool parse_label(std::string_view word, TimeMod& label) noexcept { return label_of(kTimeModWords, word, label); }
 bool parse_label(std::string_view word, TimeAnchor& label) noexcept {
   return label_of(kTimeAnchorWords, word, label);
 }
@@ -145,30 +97,18 @@ bool parse_label(std::string_view word, QuotationKind& label) noexcept {
 bool parse_label(std::string_view word, NoteAuthor& label) noexcept {
   return label_of(kNoteAuthorWords, word, label);
 }
-bool parse_label(std::string_view word, NoteKind& label) noexcept {
-  return label_of(kNoteKindWords, word, label);
-}
+bool parse_label(std::string_view word, NoteKind& label) noexcept { return label_of(kNoteKindWords, word, label); }
 bool parse_label(std::string_view word, QuestionKind& label) noexcept {
   return label_of(kQuestionKindWords, word, label);
 }
-bool parse_label(std::string_view word, Coverage& label) noexcept {
-  return label_of(kCoverageWords, word, label);
-}
+bool parse_label(std::string_view word, Coverage& label) noexcept { return label_of(kCoverageWords, word, label); }
 bool parse_label(std::string_view word, ClaimStatus& label) noexcept {
   return label_of(kClaimStatusWords, word, label);
 }
-bool parse_label(std::string_view word, Polarity& label) noexcept {
-  return label_of(kPolarityWords, word, label);
-}
-bool parse_label(std::string_view word, Modality& label) noexcept {
-  return label_of(kModalityWords, word, label);
-}
-bool parse_label(std::string_view word, ClaimKind& label) noexcept {
-  return label_of(kClaimKindWords, word, label);
-}
-bool parse_label(std::string_view word, Severity& label) noexcept {
-  return label_of(kSeverityWords, word, label);
-}
+bool parse_label(std::string_view word, Polarity& label) noexcept { return label_of(kPolarityWords, word, label); }
+bool parse_label(std::string_view word, Modality& label) noexcept { return label_of(kModalityWords, word, label); }
+bool parse_label(std::string_view word, ClaimKind& label) noexcept { return label_of(kClaimKindWords, word, label); }
+bool parse_label(std::string_view word, Severity& label) noexcept { return label_of(kSeverityWords, word, label); }
 
 }  // namespace v1
 }  // namespace onrecord

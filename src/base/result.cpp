@@ -22,9 +22,7 @@ std::string to_string(const Error& error) {
 BadResult::BadResult(const Error& error) : std::runtime_error(to_string(error)), error_(error) {}
 BadResult::~BadResult() = default;
 
-void throw_bad_result(const Error& error) {
-  throw BadResult(error);
-}
+void throw_bad_result(const Error& error) { throw BadResult(error); }
 
 }  // namespace v1
 }  // namespace onrecord

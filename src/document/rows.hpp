@@ -56,7 +56,7 @@ struct BlockRow {
   Span span;
   std::uint32_t lines = 1;
   BlockKind kind = BlockKind::paragraph;
-  std::uint8_t level = 0;   ///< of a heading
+  std::uint8_t level = 0;  ///< of a heading
   std::uint8_t gap = 0;
   std::uint8_t indent = 0;  ///< columns before the first character, at most 255
 };
@@ -65,11 +65,11 @@ struct BlockRow {
 /// marker: what does not belong to the words (dash, label, stamp); words start at marker.end.
 struct MarkRow {
   Span marker;
-  Span label;                      ///< the speaker label inside the marker; empty: none
-  Span stage;                      ///< a stage note in the label, "(laughs)"; empty: none
+  Span label;  ///< the speaker label inside the marker; empty: none
+  Span stage;  ///< a stage note in the label, "(laughs)"; empty: none
   std::uint32_t block = 0;
-  std::uint32_t time_ms = kNone;   ///< of a time stamp
-  std::uint16_t pattern = 0;       ///< index into TurnPatterns
+  std::uint32_t time_ms = kNone;  ///< of a time stamp
+  std::uint16_t pattern = 0;      ///< index into TurnPatterns
   Layout layout = Layout::none;
 };
 
@@ -95,7 +95,7 @@ struct SpeakerRow {
 
 struct TurnRow {
   Span span;
-  IndexRange body;                         ///< of DocumentData::spans
+  IndexRange body;  ///< of DocumentData::spans
   SpeakerId speaker = SpeakerId::none;
   TurnId answers = TurnId::none;
   std::uint32_t start_ms = kNone;
@@ -124,7 +124,7 @@ struct TokenRow {
 struct TimeRow {
   Span span;
   StringId value = kNoString;
-  IndexRange alternatives;                 ///< of DocumentData::alternatives
+  IndexRange alternatives;  ///< of DocumentData::alternatives
   TimeType type = TimeType::date;
   TimeMod mod = TimeMod::none;
   TimeAnchor anchor = TimeAnchor::explicit_;
@@ -151,14 +151,14 @@ struct MentionRow {
 struct EntityRow {
   StringId name = kNoString;
   StringId description = kNoString;
-  IndexRange aliases;                      ///< of DocumentData::strings_lists
-  IndexRange mentions;                     ///< of DocumentData::ids: mention ids, ascending
+  IndexRange aliases;   ///< of DocumentData::strings_lists
+  IndexRange mentions;  ///< of DocumentData::ids: mention ids, ascending
   EntityType type = EntityType::other;
 };
 
 struct QuotationRow {
   Span span;
-  IndexRange contents;                     ///< of DocumentData::spans
+  IndexRange contents;  ///< of DocumentData::spans
   Span cue;
   Span source;
   EntityId entity = EntityId::none;
@@ -178,16 +178,16 @@ struct SpeechEventRow {
 struct QuestionRow {
   Span span;
   TurnId turn = TurnId::none;
-  IndexRange answered_by;                  ///< of DocumentData::ids: turn ids
+  IndexRange answered_by;  ///< of DocumentData::ids: turn ids
   QuestionKind kind = QuestionKind::wh;
   Coverage coverage = Coverage::unanswered;
 };
 
 struct ClaimRow {
-  IndexRange evidence;                     ///< of DocumentData::spans
-  IndexRange arguments;                    ///< of DocumentData::spans
-  IndexRange about;                        ///< of DocumentData::ids: entity ids
-  IndexRange reasons;                      ///< of DocumentData::string_lists
+  IndexRange evidence;   ///< of DocumentData::spans
+  IndexRange arguments;  ///< of DocumentData::spans
+  IndexRange about;      ///< of DocumentData::ids: entity ids
+  IndexRange reasons;    ///< of DocumentData::string_lists
   Span predicate, subject, object;
   Span holder_span;
   TurnId turn = TurnId::none;

@@ -12,7 +12,8 @@ inline namespace v1 {
 /// Reads sentences, tokens, turns, metadata; writes mentions.
 void find_mentions(Draft& draft, const ResourcesData& resources);
 
-/// One entity for one person. Reads mentions, speakers, metadata; writes entities, mention_entities, speaker_entities.
+/// One entity for one person. Reads mentions, speakers, metadata; writes entities, mention_entities,
+/// speaker_entities.
 void resolve_entities(Draft& draft, const ResourcesData& resources);
 
 }  // namespace v1

@@ -25,17 +25,24 @@ std::span<const BuiltInStage> built_in_stages() {
       {"find_notes", {L::blocks}, {L::notes}, &find_notes},
       {"find_marks", {L::blocks, L::notes}, {L::marks}, &find_marks},
       {"find_regions", {L::blocks, L::notes, L::marks}, {L::regions, L::metadata}, &find_regions},
-      {"find_turns", {L::blocks, L::notes, L::marks, L::regions, L::metadata}, {L::readings, L::speakers, L::turns}, &find_turns},
+      {"find_turns",
+       {L::blocks, L::notes, L::marks, L::regions, L::metadata},
+       {L::readings, L::speakers, L::turns},
+       &find_turns},
       {"find_sentences", {L::blocks, L::notes, L::regions, L::turns}, {L::sentences, L::tokens}, &find_sentences},
       {"find_times", {L::sentences, L::tokens, L::metadata}, {L::times, L::quantities}, &find_times},
       {"find_context", {L::times, L::turns, L::metadata}, {L::context}, &find_context},
       {"find_mentions", {L::sentences, L::tokens, L::turns, L::metadata, L::times}, {L::mentions}, &find_mentions},
       {"resolve_entities", {L::mentions, L::speakers, L::metadata}, {L::entities}, &resolve_entities},
-      {"find_quotations", {L::sentences, L::tokens, L::turns, L::times, L::mentions, L::entities},
-       {L::quotations, L::speech_events}, &find_quotations},
+      {"find_quotations",
+       {L::sentences, L::tokens, L::turns, L::times, L::mentions, L::entities},
+       {L::quotations, L::speech_events},
+       &find_quotations},
       {"find_questions", {L::sentences, L::tokens, L::turns, L::quotations}, {L::questions}, &find_questions},
-      {"find_claims", {L::sentences, L::tokens, L::turns, L::notes, L::times, L::entities, L::quotations, L::questions},
-       {L::claims}, &find_claims},
+      {"find_claims",
+       {L::sentences, L::tokens, L::turns, L::notes, L::times, L::entities, L::quotations, L::questions},
+       {L::claims},
+       &find_claims},
       {"state_claims", {L::claims, L::times, L::entities}, {L::statements}, &state_claims},
       {"rank_claims", {L::claims, L::statements}, {L::check_worthiness}, &rank_claims},
   };
@@ -58,7 +65,8 @@ bool is_date(std::string_view words) {
   const int month = (words[5] - '0') * 10 + words[6] - '0', day = (words[8] - '0') * 10 + words[9] - '0';
   using namespace std::chrono;
   return year_month_day(std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
-                        std::chrono::day(static_cast<unsigned>(day))).ok();
+                        std::chrono::day(static_cast<unsigned>(day)))
+      .ok();
 }
 
 /// Runs a step and notes what it took.
@@ -76,7 +84,8 @@ Document seal(std::unique_ptr<DocumentData> data) {
   return Document(std::shared_ptr<const DocumentData>(std::move(data)));
 }
 
-Result<Document> run(const ExtractorData& extractor, Transcript transcript, const Hints& hints, std::vector<StageTime>* times) {
+Result<Document> run(const ExtractorData& extractor, Transcript transcript, const Hints& hints,
+                     std::vector<StageTime>* times) {
   if (!hints.date.empty() && !is_date(hints.date))
     return Error{ErrorCode::bad_options, "found date '" + hints.date + "', expected YYYY-MM-DD", "", 0, 0};
   auto data = transcript.release();
@@ -112,7 +121,8 @@ Result<Document> Extractor::extract(Transcript transcript, const Hints& hints) c
   return run(*data_, std::move(transcript), hints, nullptr);
 }
 
-Result<Document> Extractor::extract_timed(Transcript transcript, const Hints& hints, std::vector<StageTime>& times) const {
+Result<Document> Extractor::extract_timed(Transcript transcript, const Hints& hints,
+                                          std::vector<StageTime>& times) const {
   return run(*data_, std::move(transcript), hints, &times);
 }
 

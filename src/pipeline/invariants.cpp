@@ -12,10 +12,12 @@ struct Checker {
   std::string fault;
 
   bool boundary(std::uint32_t at) const {
-    return at == data.text.size() || (at < data.text.size() && (static_cast<unsigned char>(data.text[at]) & 0xC0U) != 0x80U);
+    return at == data.text.size() ||
+           (at < data.text.size() && (static_cast<unsigned char>(data.text[at]) & 0xC0U) != 0x80U);
   }
   void span(Span s, std::string_view layer, std::size_t row) {
-    if (s.begin > s.end || !boundary(s.begin) || !boundary(s.end)) fail(layer, row, "span outside the text or inside a character");
+    if (s.begin > s.end || !boundary(s.begin) || !boundary(s.end))
+      fail(layer, row, "span outside the text or inside a character");
   }
   void range(IndexRange r, std::size_t pool, std::string_view layer, std::size_t row) {
     if (r.begin > r.end || r.end > pool) fail(layer, row, "list outside its pool");
@@ -41,7 +43,8 @@ struct Checker {
     if (data.regions.empty()) return;
     std::uint32_t at = 0;
     for (std::size_t i = 0; i < data.regions.size(); ++i) {
-      if (data.regions[i].span.begin != at || data.regions[i].span.empty()) fail("regions", i, "gap, overlap or empty");
+      if (data.regions[i].span.begin != at || data.regions[i].span.empty())
+        fail("regions", i, "gap, overlap or empty");
       at = data.regions[i].span.end;
     }
     if (at != data.text.size()) fail("regions", data.regions.size(), "text after the last one");
@@ -122,7 +125,8 @@ struct Checker {
       id(c.quotation, data.quotations.size(), "claims", i);
       id(c.question, data.questions.size(), "claims", i);
     }
-    for (std::size_t i = 0; i < data.statements.size(); ++i) range(data.statements[i], data.pieces.size(), "statements", i);
+    for (std::size_t i = 0; i < data.statements.size(); ++i)
+      range(data.statements[i], data.pieces.size(), "statements", i);
   }
 
   void layers() {

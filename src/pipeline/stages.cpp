@@ -13,7 +13,8 @@ struct Declared {
   LayerSet reads, writes;
 };
 
-std::vector<Declared> declared(std::span<const BuiltInStage> stages, std::span<const std::shared_ptr<const Stage>> own) {
+std::vector<Declared> declared(std::span<const BuiltInStage> stages,
+                               std::span<const std::shared_ptr<const Stage>> own) {
   std::vector<Declared> all;
   for (const auto& stage : stages) all.push_back({stage.name, stage.reads, stage.writes});
   for (const auto& stage : own) all.push_back({stage->name(), stage->reads(), stage->writes()});
@@ -44,7 +45,8 @@ std::string stage_fault(std::span<const Declared> before, const Declared& stage)
 
 }  // namespace
 
-bool check_stages(std::span<const BuiltInStage> stages, std::span<const std::shared_ptr<const Stage>> own, Error& fault) {
+bool check_stages(std::span<const BuiltInStage> stages, std::span<const std::shared_ptr<const Stage>> own,
+                  Error& fault) {
   if (std::any_of(own.begin(), own.end(), [](const auto& stage) { return !stage; }))
     return fault = {ErrorCode::bad_stage, "found a null stage, expected one", "", 0, 0}, false;
   const auto all = declared(stages, own);

@@ -22,8 +22,8 @@ struct BuiltInStage {
 [[nodiscard]] std::span<const BuiltInStage> built_in_stages();
 
 /// Whether a writer exists for every read and only one for every write. `annotations` may have several.
-[[nodiscard]] bool check_stages(std::span<const BuiltInStage> stages, std::span<const std::shared_ptr<const Stage>> own,
-                                Error& fault);
+[[nodiscard]] bool check_stages(std::span<const BuiltInStage> stages,
+                                std::span<const std::shared_ptr<const Stage>> own, Error& fault);
 
 /// Which of the stages the wanted layers need, in order.
 [[nodiscard]] std::vector<const BuiltInStage*> needed_stages(std::span<const BuiltInStage> stages, LayerSet wanted);

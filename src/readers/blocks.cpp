@@ -11,11 +11,11 @@ inline namespace v1 {
 namespace {
 
 struct Line {
-  Span span;                 ///< without white space at both ends
-  std::uint32_t columns = 0; ///< code points
-  std::uint8_t gap = 0;      ///< blank lines before
+  Span span;                  ///< without white space at both ends
+  std::uint32_t columns = 0;  ///< code points
+  std::uint8_t gap = 0;       ///< blank lines before
   std::uint8_t indent = 0;
-  bool opens = false;        ///< looks like the start of a turn or a list item
+  bool opens = false;  ///< looks like the start of a turn or a list item
   bool ends_sentence = false;
 };
 
@@ -25,14 +25,18 @@ constexpr std::size_t kLabelColumns = 48;
 bool has_label(std::string_view words) {
   const auto head = words.substr(0, kLabelColumns);
   const auto colon = head.find(':');
-  if (colon != std::string_view::npos && colon > 0 && (colon + 1 == words.size() || words[colon + 1] == ' ')) return true;
-  return words.size() > 2 && (words[0] == 'Q' || words[0] == 'A') && (words[1] == '.' || words[1] == ' ' || words[1] == ':');
+  if (colon != std::string_view::npos && colon > 0 && (colon + 1 == words.size() || words[colon + 1] == ' '))
+    return true;
+  return words.size() > 2 && (words[0] == 'Q' || words[0] == 'A') &&
+         (words[1] == '.' || words[1] == ' ' || words[1] == ':');
 }
 
 bool opens(std::string_view words) {
   std::size_t at = 0;
   const char32_t first = next_point(words, at);
-  if (is_dash(first) || first == '[' || first == '(' || first == '*' || first == '#' || first == '>' || first == 0x2022) return true;
+  if (is_dash(first) || first == '[' || first == '(' || first == '*' || first == '#' || first == '>' ||
+      first == 0x2022)
+    return true;
   return is_digit(first) || (is_upper(first) && has_label(words));
 }
 

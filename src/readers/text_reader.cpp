@@ -9,7 +9,8 @@ namespace {
 /// Tells the origin map of each code point.
 PointSink into(OriginMap& map) {
   return [&map](Span text, Span origin) {
-    map.add(text.begin, origin.begin, static_cast<std::uint8_t>(text.size()), static_cast<std::uint8_t>(origin.size()));
+    map.add(text.begin, origin.begin, static_cast<std::uint8_t>(text.size()),
+            static_cast<std::uint8_t>(origin.size()));
   };
 }
 
@@ -27,8 +28,10 @@ void read_text(std::string bytes, DocumentData& data) {
     data.origin.close(static_cast<std::uint32_t>(data.text.size()), size);
     data.origin.simplify();
   }
-  if (decoded.guessed) diagnose(data, {}, "guessed_encoding", "no byte order mark and not UTF-8: read as " + decoded.encoding);
-  for (const Span span : decoded.repaired) diagnose(data, span, "invalid_utf8", "bytes that are no character of " + decoded.encoding);
+  if (decoded.guessed)
+    diagnose(data, {}, "guessed_encoding", "no byte order mark and not UTF-8: read as " + decoded.encoding);
+  for (const Span span : decoded.repaired)
+    diagnose(data, span, "invalid_utf8", "bytes that are no character of " + decoded.encoding);
   if (decoded.repairs > decoded.repaired.size())
     diagnose(data, {}, "invalid_utf8", std::to_string(decoded.repairs) + " places in all, the first are listed");
 }

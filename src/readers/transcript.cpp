@@ -39,7 +39,8 @@ std::unique_ptr<DocumentData> Transcript::release() noexcept { return std::move(
 Result<Transcript> read_transcript(std::string bytes, const ReadOptions& options) {
   const auto limit = std::min(options.max_bytes, kHardCap);
   if (bytes.size() > limit) {
-    const auto message = "found " + std::to_string(bytes.size()) + " bytes, expected at most " + std::to_string(limit);
+    const auto message =
+        "found " + std::to_string(bytes.size()) + " bytes, expected at most " + std::to_string(limit);
     return Error{ErrorCode::input_too_large, message, options.name, 0, 0};
   }
   Transcript transcript;

@@ -28,7 +28,8 @@ std::string_view first_word(std::string_view phrase) { return phrase.substr(0, p
 
 /// True where phrase_key() would change nothing: then the file's own bytes serve as the key.
 bool is_key(std::string_view words) {
-  return std::all_of(words.begin(), words.end(), [](char c) { return c >= ' ' && c < 127 && (c < 'A' || c > 'Z'); }) &&
+  return std::all_of(words.begin(), words.end(),
+                     [](char c) { return c >= ' ' && c < 127 && (c < 'A' || c > 'Z'); }) &&
          words.find("  ") == std::string_view::npos;
 }
 
@@ -87,7 +88,8 @@ void Lexicon::put_first_word(std::string_view phrase) {
 const LexiconEntry* Lexicon::find(std::string_view phrase) const noexcept {
   if (slots_.empty()) return nullptr;
   const auto hash = hash_of(phrase);
-  for (std::size_t i = hash & (slots_.size() - 1); slots_[i].entry < entries_.size(); i = (i + 1) & (slots_.size() - 1)) {
+  for (std::size_t i = hash & (slots_.size() - 1); slots_[i].entry < entries_.size();
+       i = (i + 1) & (slots_.size() - 1)) {
     const auto& entry = entries_[slots_[i].entry];
     if (slots_[i].hash == hash && entry.phrase == phrase) return &entry;
   }
@@ -97,7 +99,8 @@ const LexiconEntry* Lexicon::find(std::string_view phrase) const noexcept {
 std::size_t Lexicon::longest_from(std::string_view word) const noexcept {
   if (first_words_.empty()) return 0;
   const auto hash = hash_of(word);
-  for (std::size_t i = hash & (first_words_.size() - 1); first_words_[i].longest; i = (i + 1) & (first_words_.size() - 1))
+  for (std::size_t i = hash & (first_words_.size() - 1); first_words_[i].longest;
+       i = (i + 1) & (first_words_.size() - 1))
     if (first_words_[i].hash == hash && first_words_[i].word == word) return first_words_[i].longest;
   return 0;
 }

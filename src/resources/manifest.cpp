@@ -39,15 +39,18 @@ constexpr std::array<ListFile, kListNames> kLists = {{
     {"work_words.txt", true},
 }};
 
-constexpr std::string_view kLayouts = "dash labels qa bold headings timestamps captions narrative monologue deposition";
+constexpr std::string_view kLayouts =
+    "dash labels qa bold headings timestamps captions narrative monologue deposition";
 constexpr std::string_view kKinds =
     "page_date masthead title deck lead byline dateline heading body caption note comment navigation boilerplate";
 
 std::array<RuleFile, kRulesNames> make_rule_files() {
   return {{
-      {"turn_patterns.txt", {{{"layout", kLayouts, true}, {"role", "interviewer interviewee moderator audience other"}, {"weight", "#"}}}},
+      {"turn_patterns.txt",
+       {{{"layout", kLayouts, true}, {"role", "interviewer interviewee moderator audience other"}, {"weight", "#"}}}},
       {"furniture.txt", {{{"kind", kKinds, true}, {"place", "head foot any"}, {"weight", "#"}}}},
-      {"notes.txt", {{{"kind", "note stage gap clarification sic", true}, {"author", "editor translator interviewer"}}}},
+      {"notes.txt",
+       {{{"kind", "note stage gap clarification sic", true}, {"author", "editor translator interviewer"}}}},
       {"dates.txt", {{{"kind", "", true}}}},
   }};
 }

@@ -16,10 +16,36 @@ inline namespace v1 {
 
 /// The lists of a pack (data/en/NAME.txt); kLists in manifest.cpp is in this order.
 enum class ListName : std::uint8_t {
-  abbreviations, attribution_phrases, boosters, checkworthy, concessives, conditionals, demonyms, event_nouns,
-  event_words, factives, first_names, function_words, hedges, implicatives, law_words, location_words, locations,
-  modals, negations, nonfactives, normative, occupations, organization_words, organizations, predictive, quantities,
-  reporting_verbs, surnames, verbs, work_words,
+  abbreviations,
+  attribution_phrases,
+  boosters,
+  checkworthy,
+  concessives,
+  conditionals,
+  demonyms,
+  event_nouns,
+  event_words,
+  factives,
+  first_names,
+  function_words,
+  hedges,
+  implicatives,
+  law_words,
+  location_words,
+  locations,
+  modals,
+  negations,
+  nonfactives,
+  normative,
+  occupations,
+  organization_words,
+  organizations,
+  predictive,
+  quantities,
+  reporting_verbs,
+  surnames,
+  verbs,
+  work_words,
 };
 inline constexpr std::size_t kListNames = 30;
 
@@ -29,12 +55,14 @@ inline constexpr std::size_t kRulesNames = 4;
 
 /// Immutable after loading; all threads.
 struct ResourcesData {
-  std::deque<std::string> bytes;            ///< files read from disk or given by the program; views point here
+  std::deque<std::string> bytes;  ///< files read from disk or given by the program; views point here
   std::array<Lexicon, kListNames> lists;
   std::array<RuleSet, kRulesNames> rule_sets;
 
   [[nodiscard]] const Lexicon& list(ListName name) const noexcept { return lists[static_cast<std::size_t>(name)]; }
-  [[nodiscard]] const RuleSet& rules(RulesName name) const noexcept { return rule_sets[static_cast<std::size_t>(name)]; }
+  [[nodiscard]] const RuleSet& rules(RulesName name) const noexcept {
+    return rule_sets[static_cast<std::size_t>(name)];
+  }
 };
 
 /// A list of the pack.

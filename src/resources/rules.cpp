@@ -28,7 +28,8 @@ std::string alternatives(std::string_view words) {
   const auto last = out.rfind(' ');
   for (std::size_t i = 0; i < out.size(); ++i)
     if (out[i] == ' ' && i != last) out.replace(i, 1, ", "), ++i;
-  if (const auto at = out.rfind(' '); last != std::string::npos && at != std::string::npos) out.replace(at, 1, " or ");
+  if (const auto at = out.rfind(' '); last != std::string::npos && at != std::string::npos)
+    out.replace(at, 1, " or ");
   return out;
 }
 
@@ -110,10 +111,12 @@ struct Builder {
       Match match;
       const Window window(example, {0, static_cast<std::uint32_t>(example.size())});
       if (rule.pattern.find(window, match) != expected)
-        return fault_at(file, field.value, expected ? "the pattern does not match this example, expected a match"
-                                                    : "the pattern matches this example, expected no match");
+        return fault_at(file, field.value,
+                        expected ? "the pattern does not match this example, expected a match"
+                                 : "the pattern matches this example, expected no match");
     }
-    if (!yes || !no) return fault_at(file, source.id, "rule without examples, expected at least one 'yes' and one 'no'");
+    if (!yes || !no)
+      return fault_at(file, source.id, "rule without examples, expected at least one 'yes' and one 'no'");
     return std::nullopt;
   }
 
@@ -133,7 +136,8 @@ double Rule::number(std::string_view key, double absent) const noexcept {
   return read_number(get(key), value) ? value : absent;
 }
 
-Result<RuleSet> RuleSet::compile(std::string_view file, const std::vector<RuleSource>& sources, const RuleShape& shape) {
+Result<RuleSet> RuleSet::compile(std::string_view file, const std::vector<RuleSource>& sources,
+                                 const RuleShape& shape) {
   RuleSet set;
   const Builder builder{file, shape};
   for (const auto& source : sources) {

@@ -38,7 +38,7 @@ struct Rule {
 struct RuleShape {
   struct Attribute {
     std::string_view key;
-    std::string_view words;   ///< closed vocabulary, separated by spaces; "": any; "#": a number
+    std::string_view words;  ///< closed vocabulary, separated by spaces; "": any; "#": a number
     bool required = false;
   };
   std::vector<Attribute> attributes;

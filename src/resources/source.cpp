@@ -40,7 +40,8 @@ bool is_comment(const Line& line) {
 }
 
 ListEntry fields_of(Line line) {
-  if (const auto comment = line.words.find(" #"); comment != std::string_view::npos) line.words = line.words.substr(0, comment);
+  if (const auto comment = line.words.find(" #"); comment != std::string_view::npos)
+    line.words = line.words.substr(0, comment);
   ListEntry entry;
   std::size_t at = 0;
   while (true) {
@@ -90,7 +91,8 @@ Result<std::vector<RuleSource>> read_rules(std::string_view file, std::string_vi
       rules.back().fields.push_back(field);
     } else {
       const auto found = "found '" + std::string(field.key.words) + "'";
-      fault = fault_at(file, field.key, found + (indented ? ", expected `key value` under a rule" : ", expected `rule NAME`"));
+      fault = fault_at(file, field.key,
+                       found + (indented ? ", expected `key value` under a rule" : ", expected `rule NAME`"));
       return false;
     }
     return true;

@@ -16,11 +16,11 @@ inline namespace v1 {
 using PointSink = std::function<void(Span text, Span origin)>;
 
 struct Decoded {
-  std::string text;                     ///< valid UTF-8
-  std::string encoding;                 ///< "utf-8", "utf-16le", "windows-1252", …
-  std::vector<Span> repaired;           ///< spans of U+FFFD that stand for invalid bytes; at most 1,000
-  std::size_t repairs = 0;              ///< how many there are in all
-  bool guessed = false;                 ///< the encoding was detected, not declared by a mark
+  std::string text;            ///< valid UTF-8
+  std::string encoding;        ///< "utf-8", "utf-16le", "windows-1252", …
+  std::vector<Span> repaired;  ///< spans of U+FFFD that stand for invalid bytes; at most 1,000
+  std::size_t repairs = 0;     ///< how many there are in all
+  bool guessed = false;        ///< the encoding was detected, not declared by a mark
 };
 
 /// Decodes: byte order mark, else UTF-8 where valid, else UTF-16/32 by their pattern of zeros, else what ICU's

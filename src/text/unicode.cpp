@@ -10,7 +10,15 @@ namespace onrecord {
 inline namespace v1 {
 namespace {
 
-enum Class : std::uint8_t { kLetter = 1, kUpper = 2, kLower = 4, kDigit = 8, kSpace = 16, kBreak = 32, kIgnored = 64 };
+enum Class : std::uint8_t {
+  kLetter = 1,
+  kUpper = 2,
+  kLower = 4,
+  kDigit = 8,
+  kSpace = 16,
+  kBreak = 32,
+  kIgnored = 64
+};
 
 constexpr std::array<std::uint8_t, 128> ascii_classes() {
   std::array<std::uint8_t, 128> table{};
@@ -69,7 +77,9 @@ void append_point(std::string& out, char32_t point) {
 }
 
 bool is_letter(char32_t c) noexcept { return c < 128 ? ascii_has(c, kLetter) : general(c, U_GC_L_MASK); }
-bool is_upper(char32_t c) noexcept { return c < 128 ? ascii_has(c, kUpper) : general(c, U_GC_LU_MASK | U_GC_LT_MASK); }
+bool is_upper(char32_t c) noexcept {
+  return c < 128 ? ascii_has(c, kUpper) : general(c, U_GC_LU_MASK | U_GC_LT_MASK);
+}
 bool is_lower(char32_t c) noexcept { return c < 128 ? ascii_has(c, kLower) : general(c, U_GC_LL_MASK); }
 bool is_digit(char32_t c) noexcept { return c < 128 ? ascii_has(c, kDigit) : general(c, U_GC_ND_MASK); }
 bool is_mark(char32_t c) noexcept { return c >= 128 && general(c, U_GC_M_MASK); }

@@ -12,7 +12,8 @@ inline namespace v1 {
 /// Turn marks at the starts of blocks. Reads blocks; writes marks.
 void find_marks(Draft& draft, const ResourcesData& resources);
 
-/// Ranked readings, speakers, turns. Reads blocks, notes, marks, regions, metadata; writes readings, speakers, turns, note_turns.
+/// Ranked readings, speakers, turns. Reads blocks, notes, marks, regions, metadata; writes readings, speakers, turns,
+/// note_turns.
 void find_turns(Draft& draft, const ResourcesData& resources);
 
 }  // namespace v1

@@ -43,7 +43,9 @@ struct Writer {
   void optional(std::string_view key, StringId value) { optional(key, view(value)); }
   void optional(std::string_view key, Span value) { out.key(key), out.span_or_null(value); }
   template <class Id>
-  void link(std::string_view key, Id value) { out.key(key), out.id_or_null(value); }
+  void link(std::string_view key, Id value) {
+    out.key(key), out.id_or_null(value);
+  }
   void score(std::string_view key, double value) { out.key(key), out.decimal(value); }
 
   void spans(std::string_view key, IndexRange range) {
@@ -108,11 +110,18 @@ void Writer::metadata() {
   const auto& c = data.context;
   out.key("metadata");
   out.open('{');
-  const std::pair<std::string_view, StringId> fields[] = {
-      {"title", m.title},         {"deck", m.deck},           {"lead", m.lead},
-      {"site", m.site},           {"outlet", m.outlet},       {"author", m.author},
-      {"page_date", m.page_date}, {"published", m.published}, {"published_after", c.published_after},
-      {"published_before", c.published_before}, {"language", m.language}, {"genre", c.genre}};
+  const std::pair<std::string_view, StringId> fields[] = {{"title", m.title},
+                                                          {"deck", m.deck},
+                                                          {"lead", m.lead},
+                                                          {"site", m.site},
+                                                          {"outlet", m.outlet},
+                                                          {"author", m.author},
+                                                          {"page_date", m.page_date},
+                                                          {"published", m.published},
+                                                          {"published_after", c.published_after},
+                                                          {"published_before", c.published_before},
+                                                          {"language", m.language},
+                                                          {"genre", c.genre}};
   for (const auto& [key, value] : fields) optional(key, value);
   word("layout", to_string(c.layout));
   out.close('}');

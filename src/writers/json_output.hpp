@@ -37,18 +37,18 @@ class JsonOutput {
   JsonOutput(const JsonOutput&) = delete;
   JsonOutput& operator=(const JsonOutput&) = delete;
 
-  void open(char bracket);                ///< '{' or '['
+  void open(char bracket);  ///< '{' or '['
   void close(char bracket);
   void key(std::string_view name);
-  void row();                             ///< starts a new line in indented output: before an element of a layer
+  void row();  ///< starts a new line in indented output: before an element of a layer
   void string(std::string_view words);
   void string_or_null(std::string_view words);
   void number(std::uint64_t value);
-  void decimal(double value);             ///< at most four digits after the point
+  void decimal(double value);  ///< at most four digits after the point
   void boolean(bool value);
   void null();
   void position(std::uint32_t byte) { number(at_(byte)); }
-  void span(Span span);                   ///< [begin, end]
+  void span(Span span);  ///< [begin, end]
   void span_or_null(Span span) { span.empty() ? null() : this->span(span); }
   /// "begin": …, "end": … of an open object.
   void begin_end(Span span) {
