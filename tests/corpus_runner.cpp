@@ -268,7 +268,7 @@ struct Run {
 int main(int argc, char** argv) {
   const auto extractor = Extractor::create();
   if (!extractor) return std::cerr << to_string(extractor.error()) << '\n', 1;
-  Run run{*extractor};
+  Run run{*extractor, false, {}};
   fs::path root = "corpus";
   for (int i = 1; i < argc; ++i) {
     const std::string argument = argv[i];
