@@ -24,6 +24,10 @@ faults: list = []
 
 
 def read(path: str) -> str:
+    """The file's text; a fault, and nothing, where there is none."""
+    if not (ROOT / path).is_file():
+        faults.append(f"{path}: is missing")
+        return ""
     return (ROOT / path).read_text(encoding="utf-8")
 
 
