@@ -1,18 +1,20 @@
 #!/usr/bin/env python3
-"""Print data/en/locations.txt: make_locations.py COUNTRIES_JSON
+"""Print data/en/locations.txt: make_locations.py COUNTRIES_JSON COUNTS
 
-Joins seeds/locations.txt with the countries, official names and capitals of COUNTRIES_JSON (mledoze/countries, ODbL).
+Joins seeds/locations.txt with the countries, official names and capitals of COUNTRIES_JSON (mledoze/countries, ODbL). What is also a given name
+(seeds/first_names.txt) or mostly a lower-case word in COUNTS (count_mentions.py) is marked as ambiguous.
 """
 import json
 import re
 import sys
 
 import conjugate
+from make_first_names import read_mentions, read_seeds
 
 HEAD = """\
 # Places. Sources: countries, their official names and capitals from mledoze/countries (Open Database License 1.0); all others compiled by hand.
 # This file is a database derived from it: licence ODbL 1.0 (see data/LICENSE). Made by tools/data/make_locations.py: edit tools/data/seeds/locations.txt.
-# Fields: name | kind | country ('-': none or several). A name with several readings has a line for each (Cambridge).
+# Fields: name | kind | country ('-': none or several) | optional 'ambiguous' (also a given name or a word: needs 'in', a country beside it …). A name with several readings has a line for each (Cambridge).
 # Kinds: country (also former and disputed ones), capital, city, region (states, provinces, islands, parts of the world), river, sea (also lakes, straits,
 # canals), mountain (also deserts and parks), continent, facility (buildings, squares, bases). "the" is left out."""
 
@@ -43,6 +45,12 @@ def seed_lines():
             yield f"{name} | {kind} | {country}"
 
 
+def ambiguous_names(counts):
+    words = {name for kind, name, count in read_mentions(counts) if kind == "WORD" and count >= 5}
+    given, _ = read_seeds()
+    return lambda name: name in given or name.lower() in words
+
+
 def main():
     with open(sys.argv[1], encoding="utf-8") as file:
         countries = json.load(file)
@@ -53,8 +61,11 @@ def main():
         name, _, country = line.split(" | ")
         if name not in known or not any(f"{name} | {kind} | {country}" in lines for kind in ("country", "capital")):
             lines.add(line)
+    doubtful = ambiguous_names(sys.argv[2])
     print(HEAD)
-    print("\n".join(sorted(lines)))
+    for line in sorted(lines):
+        name, kind, _ = line.split(" | ")
+        print(line + (" | ambiguous" if kind not in ("country", "continent") and doubtful(name) else ""))
 
 
 if __name__ == "__main__":
