@@ -11,6 +11,7 @@ constexpr std::array<ListFile, kListNames> kLists = {{
     {"attribution_phrases.txt"},
     {"boosters.txt"},
     {"checkworthy.txt"},
+    {"claim_words.txt"},
     {"concessives.txt"},
     {"conditionals.txt"},
     {"demonyms.txt", true},
