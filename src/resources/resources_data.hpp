@@ -46,6 +46,7 @@ enum class ListName : std::uint8_t {
   reporting_verbs,
   surnames,
   verbs,
+  word_parts,
   work_words,
 };
 inline constexpr std::size_t kListNames = 31;
