@@ -195,8 +195,5 @@ class ClaimFinder {
 
 void find_claims(Draft& draft, const ResourcesData& resources) { ClaimFinder(draft.data(), resources).run(); }
 
-void state_claims(Draft&, const ResourcesData&) {}
-void rank_claims(Draft&, const ResourcesData&) {}
-
 }  // namespace v1
 }  // namespace onrecord

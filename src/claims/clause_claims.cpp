@@ -15,7 +15,8 @@ class ClauseClaims {
   void read(std::size_t at, const Attribution& attribution) {
     const auto& clause = clauses_[at];
     if (attribution.silent || clause.words.empty()) return;
-    if (clause.group == kNone) return participial(clause, attribution);
+    if (clause.kind == ClauseKind::participial) return participial(clause, attribution);
+    if (clause.group == kNone) return;  // a subject whose verb was not found
     const auto& group = unit_.groups[clause.group];
     if (group.imperative || (unit_.question && !states(clause))) return;
     if (is_small_talk(clause)) return;

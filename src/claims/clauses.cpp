@@ -215,6 +215,9 @@ class ClauseFinder {
     if (!first) {
       const auto start = clause_start(before);
       if (start == kNone || unit_.tag(start - 1) == Tag::comma) return;
+      const bool sure = start < 2 || unit_.tag(start - 1) == Tag::stop || unit_.tag(start - 2) == Tag::comma ||
+                        unit_.any(start, is::subject);
+      if (!sure) return;
       begin = start;
     }
     const auto subject = subject_in({begin, before.end});

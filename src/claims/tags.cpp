@@ -165,6 +165,8 @@ class Tagger {
     if ((bits & is::base) && before_ == Tag::stop && is_imperative(i)) return imperative(i);
     if ((bits & is::base) && infinitive_ && (before_ == Tag::coordinator || !(bits & is::rarely_verb)))
       return put(i, Tag::infinitive);
+    if ((bits & is::base) && before_ == Tag::coordinator && !(bits & is::rarely_verb) && !unit_.groups.empty())
+      return put(i, Tag::infinitive);
     if (bits & is::gerund) return put(i, bits & is::rarely_verb && !first ? Tag::noun : Tag::gerund);
     if (bits & is::participle)
       return put(i, before_ == Tag::noun || before_ == Tag::comma || before_ == Tag::pronoun ? Tag::participle : Tag::noun);
@@ -210,7 +212,9 @@ class Tagger {
     const auto& last = unit_.groups.back();
     if (bits & is::past) return (last.past || last.perfect || last.passive) && !later_[i + 1];
     if (bits & is::present) return !last.past;
-    return (bits & is::base) && !last.past && (plural_ || last.modal != kNone);
+    const bool singular = unit_.any(last.words.begin, is::present) && !unit_.any(last.words.begin, is::base) &&
+                          unit_.lower(last.words.begin) != "are";
+    return (bits & is::base) && !last.past && !singular && (plural_ || last.modal != kNone);
   }
 
   bool finite_after_comma(std::uint32_t i) const {
