@@ -45,9 +45,10 @@ enum class ListName : std::uint8_t {
   reporting_verbs,
   surnames,
   verbs,
+  word_parts,
   work_words,
 };
-inline constexpr std::size_t kListNames = 30;
+inline constexpr std::size_t kListNames = 31;
 
 /// The rule files of a pack; kRuleFiles in manifest.cpp is in this order.
 enum class RulesName : std::uint8_t { turn_patterns, furniture, notes, dates };
