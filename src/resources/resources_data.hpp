@@ -30,6 +30,7 @@ enum class ListName : std::uint8_t {
   function_words,
   hedges,
   implicatives,
+  label_words,
   law_words,
   location_words,
   locations,
@@ -47,7 +48,7 @@ enum class ListName : std::uint8_t {
   verbs,
   work_words,
 };
-inline constexpr std::size_t kListNames = 30;
+inline constexpr std::size_t kListNames = 31;
 
 /// The rule files of a pack; kRuleFiles in manifest.cpp is in this order.
 enum class RulesName : std::uint8_t { turn_patterns, furniture, notes, dates };
