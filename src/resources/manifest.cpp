@@ -21,6 +21,7 @@ constexpr std::array<ListFile, kListNames> kLists = {{
     {"function_words.txt"},
     {"hedges.txt"},
     {"implicatives.txt"},
+    {"label_words.txt"},
     {"law_words.txt", true},
     {"location_words.txt", true},
     {"locations.txt", true},
@@ -48,7 +49,11 @@ constexpr std::string_view kKinds =
 std::array<RuleFile, kRulesNames> make_rule_files() {
   return {{
       {"turn_patterns.txt",
-       {{{"layout", kLayouts, true}, {"role", "interviewer interviewee moderator audience other"}, {"weight", "#"}}}},
+       {{{"layout", kLayouts, true},
+         {"role", "interviewer interviewee moderator audience other"},
+         {"start", "dash capital digit bracket star hash chevron any"},
+         {"has", "colon period question short any"},
+         {"weight", "#"}}}},
       {"furniture.txt", {{{"kind", kKinds, true}, {"place", "head foot any"}, {"weight", "#"}}}},
       {"notes.txt",
        {{{"kind", "note stage gap clarification sic", true}, {"author", "editor translator interviewer"}}}},

@@ -30,6 +30,7 @@ enum class ListName : std::uint8_t {
   function_words,
   hedges,
   implicatives,
+  label_words,
   law_words,
   location_words,
   locations,
