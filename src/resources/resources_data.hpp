@@ -20,6 +20,7 @@ enum class ListName : std::uint8_t {
   attribution_phrases,
   boosters,
   checkworthy,
+  common_words,
   concessives,
   conditionals,
   demonyms,
@@ -34,6 +35,7 @@ enum class ListName : std::uint8_t {
   location_words,
   locations,
   modals,
+  name_parts,
   negations,
   nonfactives,
   normative,
@@ -41,13 +43,14 @@ enum class ListName : std::uint8_t {
   organization_words,
   organizations,
   predictive,
+  pronouns,
   quantities,
   reporting_verbs,
   surnames,
   verbs,
   work_words,
 };
-inline constexpr std::size_t kListNames = 30;
+inline constexpr std::size_t kListNames = 33;
 
 /// The rule files of a pack; kRuleFiles in manifest.cpp is in this order.
 enum class RulesName : std::uint8_t { turn_patterns, furniture, notes, dates };
