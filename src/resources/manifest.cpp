@@ -7,7 +7,7 @@ inline namespace v1 {
 namespace {
 
 constexpr std::array<ListFile, kListNames> kLists = {{
-    {"abbreviations.txt"},
+    {"abbreviations.txt", true},
     {"attribution_phrases.txt"},
     {"boosters.txt"},
     {"checkworthy.txt"},
@@ -39,6 +39,7 @@ constexpr std::array<ListFile, kListNames> kLists = {{
     {"reporting_verbs.txt", false, 4},
     {"surnames.txt", true},
     {"verbs.txt"},
+    {"word_parts.txt"},
     {"work_words.txt", true},
 }};
 

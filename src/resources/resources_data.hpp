@@ -48,9 +48,10 @@ enum class ListName : std::uint8_t {
   reporting_verbs,
   surnames,
   verbs,
+  word_parts,
   work_words,
 };
-inline constexpr std::size_t kListNames = 33;
+inline constexpr std::size_t kListNames = 34;
 
 /// The rule files of a pack; kRuleFiles in manifest.cpp is in this order.
 enum class RulesName : std::uint8_t { turn_patterns, furniture, notes, dates };
