@@ -16,7 +16,7 @@ bool has_kind(const Lexicon& list, const LexiconEntry* entry, std::size_t field,
 void NameWords::read(std::size_t sentence) {
   words_.read(sentence);
   forms_.clear();
-  any_capital_ = false;
+  any_capital_ = any_letters_ = false;
   for (std::size_t i = 0; i < words_.size(); ++i) classify(i);
   headline_ = any_capital_ && reads_as_headline();
 }
@@ -35,6 +35,7 @@ void NameWords::classify(std::size_t i) {
     form.closed = form.calendar || closed(i, form);
     form.common = resources_.list(ListName::common_words).has(lower(i));
   }
+  any_letters_ = any_letters_ || form.letters;
   forms_.push_back(form);
 }
 
@@ -45,7 +46,7 @@ bool NameWords::opens(std::size_t i) const {
     static constexpr std::string_view marks[] = {"\"", "\u201C", "\u2018", "'", "(", "[", ":", "-", "\u2013", "\u2014",
                                                  "*",  "\u2022", "\u00AB", "``", "...", "\u2026", "!", "?", ";", "/"};
     if (std::find(std::begin(marks), std::end(marks), text(i - 1)) != std::end(marks)) return true;
-    return std::none_of(forms_.begin(), forms_.end(), [](WordForm f) { return f.letters; });
+    return !any_letters_;
   }
   return false;
 }

@@ -74,6 +74,7 @@ class NameWords {
   std::string scratch_;
   bool headline_ = false;
   bool any_capital_ = false;
+  bool any_letters_ = false;
 };
 
 /// True where a list's entry, or another one of the same phrase, has this word in the field.
