@@ -20,6 +20,7 @@ enum class ListName : std::uint8_t {
   attribution_phrases,
   boosters,
   checkworthy,
+  common_words,
   concessives,
   conditionals,
   demonyms,
@@ -35,6 +36,7 @@ enum class ListName : std::uint8_t {
   location_words,
   locations,
   modals,
+  name_parts,
   negations,
   nonfactives,
   normative,
@@ -42,6 +44,7 @@ enum class ListName : std::uint8_t {
   organization_words,
   organizations,
   predictive,
+  pronouns,
   quantities,
   reporting_verbs,
   surnames,
@@ -49,7 +52,7 @@ enum class ListName : std::uint8_t {
   word_parts,
   work_words,
 };
-inline constexpr std::size_t kListNames = 31;
+inline constexpr std::size_t kListNames = 34;
 
 /// The rule files of a pack; kRuleFiles in manifest.cpp is in this order.
 enum class RulesName : std::uint8_t { turn_patterns, furniture, notes, dates };
