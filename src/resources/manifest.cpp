@@ -35,6 +35,8 @@ constexpr std::array<ListFile, kListNames> kLists = {{
     {"quantities.txt"},
     {"reporting_verbs.txt", false, 4},
     {"surnames.txt", true},
+    {"tense_words.txt"},
+    {"time_words.txt"},
     {"verbs.txt"},
     {"work_words.txt", true},
 }};
@@ -51,7 +53,7 @@ std::array<RuleFile, kRulesNames> make_rule_files() {
       {"furniture.txt", {{{"kind", kKinds, true}, {"place", "head foot any"}, {"weight", "#"}}}},
       {"notes.txt",
        {{{"kind", "note stage gap clarification sic", true}, {"author", "editor translator interviewer"}}}},
-      {"dates.txt", {{{"kind", "", true}}}},
+      {"dates.txt", {{{"kind", "date clock time decade range", true}}}},
   }};
 }
 

@@ -44,10 +44,12 @@ enum class ListName : std::uint8_t {
   quantities,
   reporting_verbs,
   surnames,
+  tense_words,
+  time_words,
   verbs,
   work_words,
 };
-inline constexpr std::size_t kListNames = 30;
+inline constexpr std::size_t kListNames = 32;
 
 /// The rule files of a pack; kRuleFiles in manifest.cpp is in this order.
 enum class RulesName : std::uint8_t { turn_patterns, furniture, notes, dates };
