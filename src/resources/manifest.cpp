@@ -7,7 +7,7 @@ inline namespace v1 {
 namespace {
 
 constexpr std::array<ListFile, kListNames> kLists = {{
-    {"abbreviations.txt"},
+    {"abbreviations.txt", true},
     {"attribution_phrases.txt"},
     {"boosters.txt"},
     {"checkworthy.txt"},
@@ -38,6 +38,7 @@ constexpr std::array<ListFile, kListNames> kLists = {{
     {"tense_words.txt"},
     {"time_words.txt"},
     {"verbs.txt"},
+    {"word_parts.txt"},
     {"work_words.txt", true},
 }};
 

@@ -47,9 +47,10 @@ enum class ListName : std::uint8_t {
   tense_words,
   time_words,
   verbs,
+  word_parts,
   work_words,
 };
-inline constexpr std::size_t kListNames = 32;
+inline constexpr std::size_t kListNames = 31;
 
 /// The rule files of a pack; kRuleFiles in manifest.cpp is in this order.
 enum class RulesName : std::uint8_t { turn_patterns, furniture, notes, dates };

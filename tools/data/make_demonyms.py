@@ -8,11 +8,12 @@ import re
 import sys
 
 import conjugate
+from make_locations import codes_by_name
 
 HEAD = """\
 # Peoples, groups and languages. Sources: demonyms of mledoze/countries (Open Database License 1.0); all others compiled by hand.
 # This file is a database derived from it: licence ODbL 1.0 (see data/LICENSE). Made by tools/data/make_demonyms.py: edit tools/data/seeds/demonyms.txt.
-# Fields: word | kind | country ('-': none or several). A word with several readings has a line for each (Kazakh: group, language).
+# Fields: word | kind | country (ISO 3166-1 code, tied to names in locations.txt; '-': none or several). A word with several readings has a line for each (Kazakh: group, language).
 # Kinds: group (nationality or people: noun or adjective), religion, political (groups too), language."""
 
 # Demonyms of the source that English text does not use, or that are no groups.
@@ -40,15 +41,16 @@ def country_lines(countries):
     for country in sorted(countries, key=lambda c: not c["independent"]):
         for word in country.get("demonyms", {}).get("eng", {}).get("f", "").split(", "):
             if word and word not in SKIPPED:
-                first.setdefault(word, country["name"]["common"])
-    for word, name in first.items():
-        yield from with_plural(word, "group", name)
+                first.setdefault(word, country["cca2"])
+    for word, code in first.items():
+        yield from with_plural(word, "group", code)
 
 
-def seed_lines():
+def seed_lines(codes):
     for line in conjugate.read_entries("demonyms.txt"):
         key, words = line.split(": ", 1)
         kind, country = key.split("/", 1)
+        country = codes[country]
         for word in words.split(", "):
             yield from with_plural(word, kind.split()[0], country) if " plural" in kind else [f"{word} | {kind} | {country}"]
 
@@ -57,7 +59,7 @@ def main():
     with open(sys.argv[1], encoding="utf-8") as file:
         countries = json.load(file)
     print(HEAD)
-    print("\n".join(sorted({*country_lines(countries), *seed_lines()})))
+    print("\n".join(sorted({*country_lines(countries), *seed_lines(codes_by_name(countries))})))
 
 
 if __name__ == "__main__":

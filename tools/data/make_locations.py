@@ -14,7 +14,7 @@ from make_first_names import read_mentions, read_seeds
 HEAD = """\
 # Places. Sources: countries, their official names and capitals from mledoze/countries (Open Database License 1.0); all others compiled by hand.
 # This file is a database derived from it: licence ODbL 1.0 (see data/LICENSE). Made by tools/data/make_locations.py: edit tools/data/seeds/locations.txt.
-# Fields: name | kind | country ('-': none or several) | optional 'ambiguous' (also a given name or a word: needs 'in', a country beside it …). A name with several readings has a line for each (Cambridge).
+# Fields: name | kind | country (ISO 3166-1 code; '-': none or several; lines of kind country tie names to codes) | optional 'ambiguous' (also a given name or a word: needs 'in', a country beside it …). A name with several readings has a line for each (Cambridge).
 # Kinds: country (also former and disputed ones), capital, city, region (states, provinces, islands, parts of the world), river, sea (also lakes, straits,
 # canals), mountain (also deserts and parks), continent, facility (buildings, squares, bases). "the" is left out."""
 
@@ -27,22 +27,26 @@ def plain(name):
 
 
 def country_lines(country):
-    name = country["name"]["common"]
-    for form in {name, country["name"]["official"]}:
+    code = country["cca2"]
+    for form in {country["name"]["common"], country["name"]["official"]}:
         if plain(form):
-            yield f"{form} | country | {name}"
+            yield f"{form} | country | {code}"
     for capital in country["capital"]:
         capital = CAPITALS.get(capital, capital)
         if plain(capital):
-            yield f"{capital} | capital | {name}"
+            yield f"{capital} | capital | {code}"
 
 
-def seed_lines():
+def codes_by_name(countries):
+    return {"-": "-", **{country["name"]["common"]: country["cca2"] for country in countries}}
+
+
+def seed_lines(codes):
     for line in conjugate.read_entries("locations.txt"):
         key, names = line.split(": ", 1)
         kind, country = key.split("/", 1)
         for name in names.split(", "):
-            yield f"{name} | {kind} | {country}"
+            yield f"{name} | {kind} | {codes[country]}"
 
 
 def ambiguous_names(counts):
@@ -57,7 +61,7 @@ def main():
     lines = {line for country in countries for line in country_lines(country)}
     known = {line.split(" | ")[0] for line in lines}
     # A city that is a capital, a region that is a country (Greenland) keep the source's line only, unless they lie in another country.
-    for line in seed_lines():
+    for line in seed_lines(codes_by_name(countries)):
         name, _, country = line.split(" | ")
         if name not in known or not any(f"{name} | {kind} | {country}" in lines for kind in ("country", "capital")):
             lines.add(line)
