@@ -94,6 +94,12 @@ std::size_t address_length(std::string_view chunk) {
   return end;
 }
 
+/// "vann.example"
+bool site_name(std::string_view word) {
+  const auto dot = word.size() < 256 ? word.rfind('.') : std::string_view::npos;
+  return dot != std::string_view::npos && word.size() - dot > 2 && !ascii_digit(word.back());
+}
+
 /// Where "did|n't", "Ida|'s", "we|'ve" are cut; 0: nowhere. The apostrophe may be curly.
 std::size_t contraction_seam(std::string_view word) {
   std::size_t at = word.size(), letters = 0;
@@ -144,9 +150,8 @@ void Tokenizer::tokenize(Span piece, TokenList& out) {
 bool Tokenizer::put_address(std::size_t end, TokenList& out) {
   const char mark = end < end_ ? text_[end] : ' ';
   const auto first = text_.substr(word_begin_, end - word_begin_);
-  const auto dot = first.size() < 256 ? first.rfind('.') : std::string_view::npos;
-  const bool site = mark == '/' && dot != std::string_view::npos && first.size() - dot > 2 && !ascii_digit(first.back());
-  if (mark != '@' && text_.substr(end, 3) != "://" && first.substr(0, 4) != "www." && !site) return false;
+  const bool scheme = mark == ':' && text_.substr(end, 3) == "://";
+  if (mark != '@' && !scheme && !(mark == '/' && site_name(first)) && first.substr(0, 4) != "www.") return false;
   if (word_begin_ < no_address_before_) return false;
   constexpr std::size_t kLongest = 2048;
   std::size_t stop = end;
