@@ -50,7 +50,7 @@ enum class ListName : std::uint8_t {
   word_parts,
   work_words,
 };
-inline constexpr std::size_t kListNames = 31;
+inline constexpr std::size_t kListNames = 33;
 
 /// The rule files of a pack; kRuleFiles in manifest.cpp is in this order.
 enum class RulesName : std::uint8_t { turn_patterns, furniture, notes, dates };
