@@ -30,8 +30,9 @@ class Inside {
   void lists() {
     const std::string key(words_.cased(from_, to_));
     if (const auto* place = list(ListName::locations).find(key))
-      votes_.add(T::location, has_kind(list(ListName::locations), place, 2, "ambiguous") ? 1.8F : 3.5F);
-    if (list(ListName::organizations).has(key)) votes_.add(T::organization, words_.form(from_).common ? 2 : 4);
+      votes_.add(T::location, has_kind(list(ListName::locations), place, 2, "ambiguous") ? 1.8F : size() > 1 ? 6 : 3.5F);
+    if (list(ListName::organizations).has(key))
+      votes_.add(T::organization, size() > 1 ? 6 : words_.form(from_).common ? 2 : 4);
     if (list(ListName::demonyms).has(key)) votes_.add(T::group, 4.5F);
     if (size() == 1 && list(ListName::surnames).has(key)) votes_.add(T::person, 1.5F);
   }
@@ -66,7 +67,7 @@ class Inside {
     if (found) votes_.add(T::person, sure ? (plain ? 4 : 3) : (plain ? 2.5F : 1));
     const auto second = words_.text(from_ + 1);
     if (second.size() == 2 && second[1] == '.') votes_.add(T::person, 3);
-    if (words_.part(to_ - 1, "suffix")) votes_.add(T::person, 3);
+    if (words_.part(to_ - 1, "suffix") || words_.part(to_ - 1, "number")) votes_.add(T::person, 3);
   }
 
   void form() {
@@ -87,8 +88,10 @@ class Inside {
   }
 
   float acronym_weight() const {
-    const auto points = length(words_.text(from_));
-    return !words_.headline() && points >= 2 && points <= 6 ? 1.6F : 0;
+    const auto word = words_.text(from_);
+    const auto points = length(word);
+    const bool plain = std::none_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return plain && !words_.headline() && points >= 3 && points <= 6 && !words_.part(from_, "number") ? 1.6F : 0;
   }
 
   /// "-ayev", "-enko", "-stein": endings of surnames.
@@ -117,6 +120,8 @@ class Around {
     if (piece_.titled) votes_.add(T::person, 4);
     if (piece_.from > 0) before();
     after();
+    acts();
+    told();
     return votes_;
   }
 
@@ -143,6 +148,26 @@ class Around {
     if (words_.form(at).capital && !words_.form(at).initial) return;
     const auto* found = words_.entry(ListName::occupations, at, at + 1);
     if (found && found->field(0) != "modifier") votes_.add(T::person, 3);
+  }
+
+  /// "X criticized Y", "X's", "told X": what people do, as a hint; the word itself must be no ordinary one.
+  void acts() {
+    if (piece_.to - piece_.from != 1 || piece_.weak || words_.form(piece_.from).common) return;
+    const auto next = piece_.to;
+    const bool article = piece_.from > 0 && words_.is(ListName::function_words, piece_.from - 1) &&
+                         !words_.part(piece_.from - 1, "with");
+    if (article) return;
+    const auto verb = words_.entry(ListName::verbs, next, next + 1);
+    if (next < words_.size() && verb && verb->field(1) != "base" && verb->field(1) != "gerund")
+      votes_.add(T::person, 0.6F);
+    if (words_.lower(next) == "'s") votes_.add(T::person, 0.4F);
+    if (piece_.from > 0 && words_.is(ListName::reporting_verbs, piece_.from - 1)) votes_.add(T::person, 0.5F);
+  }
+
+  /// "told Solidarity how": an ordinary word with a capital that is told something is an outlet.
+  void told() {
+    if (piece_.from == 0 || piece_.to - piece_.from != 1 || !words_.form(piece_.from).common) return;
+    if (words_.part(piece_.from - 1, "told")) votes_.add(T::organization, 2);
   }
 
   void after() {
