@@ -131,18 +131,18 @@ std::size_t RunFinder::after_article(std::size_t i) { return words_.lower(i) == 
 
 /// "University | of Lisbon", "Ministry of Health | and Social Care"; but "the President | of Kenya".
 std::size_t RunFinder::join_of(std::size_t from, std::size_t end) {
-  const auto next = after_article(end + 1);
-  if (!name_word(next)) return 0;
   const auto word = words_.lower(end);
+  const auto next = word == "and" ? end + 1 : after_article(end + 1);
+  if (!name_word(next)) return 0;
   const auto head = last_head(words_, from, end);
+  const bool inside = head_end(words_, from, end) < end && head_of(words_, from, end) == HeadKind::organization;
   if (word == "of") {
     const bool law = head == HeadKind::law || head == HeadKind::event;
-    return law || head == HeadKind::organization || head == HeadKind::location ? next : 0;
+    return law || inside || head == HeadKind::organization || head == HeadKind::location ? next : 0;
   }
-  const bool inside = head_end(words_, from, end) < end;
   if (word == "for") return !inside && head == HeadKind::organization ? next : 0;
   const bool listed = words_.cased_phrase(ListName::locations, next).words > 0;
-  return inside && !listed && head_of(words_, from, end) == HeadKind::organization ? next : 0;
+  return inside && !listed ? next : 0;
 }
 
 /// "novel “The Salt Road”": emits the words between the marks and gives the end; 0: none begins here.
