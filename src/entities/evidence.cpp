@@ -154,13 +154,14 @@ class Around {
   void acts() {
     if (piece_.to - piece_.from != 1 || piece_.weak || words_.form(piece_.from).common) return;
     const auto next = piece_.to;
+    if (words_.lower(next) == "'s") votes_.add(T::person, 0.4F);
+    if (piece_.from > 0 && words_.lower(piece_.from - 1) != "the") votes_.add(T::person, 0.25F);
     const bool article = piece_.from > 0 && words_.is(ListName::function_words, piece_.from - 1) &&
                          !words_.part(piece_.from - 1, "with");
     if (article) return;
     const auto verb = words_.entry(ListName::verbs, next, next + 1);
     if (next < words_.size() && verb && verb->field(1) != "base" && verb->field(1) != "gerund")
       votes_.add(T::person, 0.6F);
-    if (words_.lower(next) == "'s") votes_.add(T::person, 0.4F);
     if (piece_.from > 0 && words_.is(ListName::reporting_verbs, piece_.from - 1)) votes_.add(T::person, 0.5F);
   }
 

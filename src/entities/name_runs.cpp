@@ -22,6 +22,11 @@ HeadKind head_kind(NameWords& words, std::size_t from, std::size_t to) {
   return HeadKind::none;
 }
 
+bool is_year(std::string_view word) {
+  return word.size() == 4 && (word[0] == '1' || word[0] == '2') &&
+         std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 /// The head that ends at `to`: three words, two or one.
 HeadKind last_head(NameWords& words, std::size_t from, std::size_t to) {
   for (std::size_t size = std::min<std::size_t>(3, to - from); size > 0; --size) {
@@ -133,6 +138,8 @@ std::size_t RunFinder::after_article(std::size_t i) { return words_.lower(i) == 
 std::size_t RunFinder::join_of(std::size_t from, std::size_t end) {
   const auto word = words_.lower(end);
   const auto next = word == "and" ? end + 1 : after_article(end + 1);
+  if (word == "of" && is_year(words_.text(next)) && next == end + 1)
+    return last_head(words_, from, end) >= HeadKind::event ? next : 0;
   if (!name_word(next)) return 0;
   const auto head = last_head(words_, from, end);
   const bool inside = head_end(words_, from, end) < end && head_of(words_, from, end) == HeadKind::organization;
@@ -209,7 +216,7 @@ std::size_t RunFinder::cut_step(std::size_t from, std::size_t to, bool& titled) 
   }
   if (!words_.form(from).initial || listed || named || to - from == 1 || !ordinary(from)) return from;
   const bool given = words_.resources().list(ListName::first_names).has(words_.text(from)) && !ordinary(from + 1);
-  return given ? from : from + 1;
+  return given || words_.part(from, "particle") ? from : from + 1;
 }
 
 /// Where a title begins after a nationality, a place or a body: "Texas | Governor …"; 0: nowhere.
@@ -245,7 +252,7 @@ void RunFinder::cut(std::size_t from, std::size_t to) {
 }
 
 void RunFinder::emit(std::size_t from, std::size_t to, bool titled, bool office) {
-  while (to > from && !words_.form(to - 1).capital && !words_.form(to - 1).letters) --to;
+  while (to > from && !words_.form(to - 1).letters && !is_year(words_.text(to - 1))) --to;
   if (from >= to) return;
   const bool one = to - from == 1;
   if (one && length(words_.text(from)) - (words_.text(from).back() == '.') < 2) return;

@@ -8,6 +8,7 @@ namespace {
 
 constexpr float kContextLimit = 4;  // a hundred weak hints must not outweigh what the name itself says
 constexpr float kEnough = 1.5F;     // the sum that a type needs
+constexpr float kBeside = 1.2F;     // for each typed name in one list with this one
 constexpr float kCertain = 5;       // the sum that counts as certain
 
 std::string_view last_word(std::string_view key) {
@@ -41,6 +42,18 @@ void NameTable::decide() {
     if (name.words > 1) settle(name), note_parts(name);
   for (auto& name : names_)
     if (name.words == 1) inherit(name), settle(name);
+  share_types();
+}
+
+/// What stands beside a typed name in a list is likely of its type; one step only.
+void NameTable::share_types() {
+  std::vector<std::pair<std::uint32_t, EntityType>> shared;
+  for (const auto& [a, b] : pairs_) {
+    if (names_[a].score == 0 && names_[b].score > 0) shared.emplace_back(a, names_[b].type);
+    if (names_[b].score == 0 && names_[a].score > 0) shared.emplace_back(b, names_[a].type);
+  }
+  for (const auto& [name, type] : shared) names_[name].context.add(type, kBeside);
+  for (const auto& [name, type] : shared) settle(names_[name]);
 }
 
 /// The best type, where it has enough and no other comes close.
