@@ -83,7 +83,7 @@ class Inside {
     if (size() == 1) return surname_form();
     if (particle && !common) votes_.add(T::person, 1.5F);
     if (!common && !upper && !strange && size() <= 3 && head_of(words_, from_, to_) == HeadKind::none)
-      votes_.add(T::person, 1.6F);
+      votes_.add(T::person, 1.2F);
     if (common && !strange) votes_.add(T::organization, 0.6F);
   }
 
@@ -120,7 +120,6 @@ class Around {
     if (piece_.titled) votes_.add(T::person, 4);
     if (piece_.from > 0) before();
     after();
-    acts();
     told();
     return votes_;
   }
@@ -132,6 +131,7 @@ class Around {
     if (words_.part(at, "at")) votes_.add(T::location, 0.3F), votes_.add(T::organization, 0.3F);
     if (words_.part(at, "kin")) votes_.add(T::person, 2);
     if (words_.part(at, "media")) votes_.add(T::organization, 3);
+    if (!words_.form(at).capital && words_.is(ListName::organization_words, at)) votes_.add(T::organization, 1.5F);
     if (words_.lower(at) == "the") votes_.add(T::person, -2), votes_.add(T::organization, 0.6F);
     if (words_.lower(at) == "of" && at > 0) of_what(at - 1);
     occupation_before(at);
@@ -148,21 +148,6 @@ class Around {
     if (words_.form(at).capital && !words_.form(at).initial) return;
     const auto* found = words_.entry(ListName::occupations, at, at + 1);
     if (found && found->field(0) != "modifier") votes_.add(T::person, 3);
-  }
-
-  /// "X criticized Y", "X's", "told X": what people do, as a hint; the word itself must be no ordinary one.
-  void acts() {
-    if (piece_.to - piece_.from != 1 || piece_.weak || words_.form(piece_.from).common) return;
-    const auto next = piece_.to;
-    if (words_.lower(next) == "'s") votes_.add(T::person, 0.4F);
-    if (piece_.from > 0 && words_.lower(piece_.from - 1) != "the") votes_.add(T::person, 0.25F);
-    const bool article = piece_.from > 0 && words_.is(ListName::function_words, piece_.from - 1) &&
-                         !words_.part(piece_.from - 1, "with");
-    if (article) return;
-    const auto verb = words_.entry(ListName::verbs, next, next + 1);
-    if (next < words_.size() && verb && verb->field(1) != "base" && verb->field(1) != "gerund")
-      votes_.add(T::person, 0.6F);
-    if (piece_.from > 0 && words_.is(ListName::reporting_verbs, piece_.from - 1)) votes_.add(T::person, 0.5F);
   }
 
   /// "told Solidarity how": an ordinary word with a capital that is told something is an outlet.
@@ -211,6 +196,21 @@ Votes inside_votes(NameWords& words, const NamePiece& piece) {
 }
 
 Votes context_votes(NameWords& words, const NamePiece& piece) { return Around(words, piece).votes(); }
+
+float person_hint(NameWords& words, const NamePiece& piece) {
+  const auto form = words.form(piece.from);
+  if (piece.to - piece.from != 1 || piece.weak || form.common || form.upper) return 0;
+  const bool after_word = piece.from > 0;
+  if (after_word && words.lower(piece.from - 1) == "the") return 0;
+  float hint = words.lower(piece.to) == "'s" ? 0.4F : 0;
+  hint += after_word ? 0.25F : 0;
+  if (after_word && words.is(ListName::reporting_verbs, piece.from - 1)) hint += 0.5F;
+  if (after_word && words.is(ListName::function_words, piece.from - 1) && !words.part(piece.from - 1, "with"))
+    return hint;
+  const auto verb = words.entry(ListName::verbs, piece.to, piece.to + 1);
+  const bool acts = piece.to < words.size() && verb && verb->field(1) != "base" && verb->field(1) != "gerund";
+  return acts ? hint + 0.6F : hint;
+}
 
 bool is_language(NameWords& words, const NamePiece& piece) {
   const auto& list = words.resources().list(ListName::demonyms);

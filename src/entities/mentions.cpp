@@ -105,6 +105,7 @@ class MentionFinder {
     if (name.count == 0) name.inside.add(inside_votes(words_, piece), 10);
     name.office = piece.office || (name.office && name.count > 0);
     name.context.add(context_votes(words_, piece), 10);
+    name.hint += person_hint(words_, piece);
     ++name.count;
     name.sure += !piece.weak;
     pair_up(id, piece);

@@ -176,6 +176,7 @@ std::size_t RunFinder::work_title(std::size_t i) {
 /// A single word before a name that is no part of it: a title; an occupation only where its capital says nothing.
 bool RunFinder::stands_alone(std::size_t i, const LexiconEntry& entry) const {
   const auto& list = words_.resources().list(ListName::occupations);
+  if (words_.resources().list(ListName::first_names).has(words_.text(i))) return false;  // "Don", "Dean", "Earl"
   return has_kind(list, &entry, 0, "title") || has_kind(list, &entry, 0, "modifier") || words_.form(i).initial ||
          words_.headline();
 }

@@ -33,6 +33,7 @@ struct Name {
   std::string key;  ///< lower case
   Votes inside;     ///< from its own words and the lists
   Votes context;    ///< from what stands around it, over all occurrences
+  float hint = 0;   ///< for a person, where nothing speaks for anything else
   std::uint32_t count = 0;
   std::uint32_t sure = 0;  ///< occurrences whose capital says something
   std::uint16_t words = 1;
@@ -60,6 +61,7 @@ class NameTable {
   struct Part {
     std::uint32_t surname = 0, given = 0, body = 0, place = 0;
   };
+  void count_lone_surname(Name& name) const;
   void settle(Name& name) const;
   void note_parts(const Name& name);
   void inherit(Name& name) const;
