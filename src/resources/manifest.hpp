@@ -11,6 +11,7 @@
   X(attribution_phrases, false, 0)  \
   X(boosters, false, 0)             \
   X(checkworthy, false, 0)          \
+  X(claim_words, false, 0)          \
   X(common_words, false, 0)         \
   X(concessives, false, 0)          \
   X(conditionals, false, 0)         \
@@ -39,6 +40,8 @@
   X(quantities, false, 0)           \
   X(reporting_verbs, false, 4)      \
   X(surnames, true, 0)              \
+  X(tense_words, false, 0)          \
+  X(time_words, false, 0)           \
   X(verbs, false, 0)                \
   X(word_parts, false, 0)           \
   X(work_words, true, 0)
