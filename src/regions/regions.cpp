@@ -5,7 +5,6 @@
 namespace onrecord {
 inline namespace v1 {
 
-void find_notes(Draft&, const ResourcesData&) {}
 void find_regions(Draft&, const ResourcesData&) {}
 
 }  // namespace v1

@@ -28,6 +28,7 @@ constexpr std::array<ListFile, kListNames> kLists = {{
     {"negations.txt"},
     {"nonfactives.txt"},
     {"normative.txt"},
+    {"note_words.txt"},
     {"occupations.txt"},
     {"organization_words.txt", true},
     {"organizations.txt", true},
@@ -50,7 +51,9 @@ std::array<RuleFile, kRulesNames> make_rule_files() {
        {{{"layout", kLayouts, true}, {"role", "interviewer interviewee moderator audience other"}, {"weight", "#"}}}},
       {"furniture.txt", {{{"kind", kKinds, true}, {"place", "head foot any"}, {"weight", "#"}}}},
       {"notes.txt",
-       {{{"kind", "note stage gap clarification sic", true}, {"author", "editor translator interviewer"}}}},
+       {{{"kind", "note stage gap clarification sic", true},
+         {"on", "tail bracket paragraph", true},
+         {"author", "editor translator interviewer"}}}},
       {"dates.txt", {{{"kind", "", true}}}},
   }};
 }

@@ -37,6 +37,7 @@ enum class ListName : std::uint8_t {
   negations,
   nonfactives,
   normative,
+  note_words,
   occupations,
   organization_words,
   organizations,
@@ -47,7 +48,7 @@ enum class ListName : std::uint8_t {
   verbs,
   work_words,
 };
-inline constexpr std::size_t kListNames = 30;
+inline constexpr std::size_t kListNames = 31;
 
 /// The rule files of a pack; kRuleFiles in manifest.cpp is in this order.
 enum class RulesName : std::uint8_t { turn_patterns, furniture, notes, dates };
