@@ -50,6 +50,13 @@ std::string_view next_word(std::string_view words, std::size_t& at) noexcept {
   return {};
 }
 
+/// Is the word (lower-case) in the list with this class?
+bool has_class(const Lexicon& words, std::string_view word, std::string_view kind) noexcept {
+  for (const auto* entry = words.find(word); entry; entry = words.another(*entry))
+    if (entry->field(0) == kind) return true;
+  return false;
+}
+
 bool is_clock(std::string_view word) noexcept {
   return !word.empty() && word.find_first_not_of("0123456789:.") == std::string_view::npos;
 }
@@ -66,7 +73,7 @@ bool BracketJudge::bracket(Span block, Span span, NoteRow& note) {
   std::size_t at = 0;
   const bool square = data_.text[span.begin] == '[';
   const auto first = next_word(data_.slice(span), at);
-  if (square || words_.has(phrase_key(first)))
+  if (square || has_class(words_, phrase_key(first), "head"))
     if (by_rules("bracket", span, span, note)) return true;
   return square && clarification(block, span, note);
 }
@@ -84,10 +91,7 @@ bool BracketJudge::paragraph(Span block, NoteRow& note) {
   const auto first = next_word(data_.slice({block.begin, std::min(block.end, block.begin + 24)}), at);
   scratch_.clear();
   append_lower(scratch_, first.substr(0, first.find('\xE2')));
-  const auto* entry = words_.find(scratch_);
-  for (; entry; entry = words_.another(*entry))
-    if (entry->field(0) == "opener") break;
-  return entry && by_rules("paragraph", block, block, note);
+  return has_class(words_, scratch_, "opener") && by_rules("paragraph", block, block, note);
 }
 
 bool BracketJudge::by_rules(std::string_view on, Span window, Span span, NoteRow& note) {
@@ -135,8 +139,7 @@ bool BracketJudge::initials_of_byline(std::string_view letters) const {
     if (block.span.begin > kHeadOfPage) return false;
     const auto line = data_.slice(block.span).substr(0, 120);
     std::size_t at = 0;
-    const auto* opener = words_.find(phrase_key(next_word(line, at)));
-    if (!opener || opener->field(0) != "byline") continue;
+    if (!has_class(words_, phrase_key(next_word(line, at)), "byline")) continue;
     std::string initials;
     for (auto word = next_word(line, at); !word.empty(); word = next_word(line, at))
       initials += starts_upper(word) ? word[0] : ' ';
@@ -153,15 +156,12 @@ bool BracketJudge::directions(Span span, NoteRow& note) {
   for (auto word = next_word(words, at); !word.empty(); word = next_word(words, at)) {
     scratch_.clear();
     append_lower(scratch_, word);
-    const auto* entry = words_.find(scratch_);
-    const auto kind = entry ? entry->field(0) : std::string_view{};
-    if (kind == "stage") {
+    if (has_class(words_, scratch_, "stage"))
       ++stages;
-    } else if (kind == "gap") {
+    else if (has_class(words_, scratch_, "gap"))
       ++gaps;
-    } else if (kind != "filler" && !is_clock(word)) {
+    else if (!has_class(words_, scratch_, "filler") && !is_clock(word))
       return false;
-    }
   }
   if (!stages && !gaps) return false;
   note.kind = gaps ? NoteKind::gap : NoteKind::stage;
