@@ -31,7 +31,8 @@ bool has_dash(std::string_view words) noexcept {
 
 /// Is `c` inside a word that goes back to `before`? "o'clock", "tongue-in-cheek", "00:12".
 bool joins(char32_t c, char before) noexcept {
-  return is_word(c) || c == '\'' || c == 0x2019 || (c == '-' && before) || (c == ':' && before >= '0' && before <= '9');
+  return is_word(c) || c == '\'' || c == 0x2019 || (c == '-' && before) ||
+         (c == ':' && before >= '0' && before <= '9');
 }
 
 /// The next word from `at` on; empty at the end.
@@ -81,7 +82,8 @@ bool BracketJudge::bracket(Span block, Span span, NoteRow& note) {
 bool BracketJudge::labelled(Span span) {
   window_.assign(data_.text, span, kHead);
   for (const auto& rule : rules_.rules())
-    if (rule.get("on") == "bracket" && rule.get("kind") == "note" && rule.pattern.starts(window_, match_)) return true;
+    if (rule.get("on") == "bracket" && rule.get("kind") == "note" && rule.pattern.starts(window_, match_))
+      return true;
   return false;
 }
 
@@ -125,8 +127,8 @@ NoteAuthor BracketJudge::author_of(const Rule& rule, Span sign) const {
   std::string letters;
   for (const char c : data_.slice(sign))
     if (c >= 'A' && c <= 'Z') letters += c;
-  if (rule.get("author") == "interviewer") return initials_of_byline(letters) ? NoteAuthor::interviewer
-                                                                               : NoteAuthor::editor;
+  if (rule.get("author") == "interviewer")
+    return initials_of_byline(letters) ? NoteAuthor::interviewer : NoteAuthor::editor;
   auto author = NoteAuthor::unknown;
   static_cast<void>(parse_label(rule.get("author"), author));
   return author;

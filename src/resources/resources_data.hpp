@@ -22,14 +22,17 @@ enum class ListName : std::uint8_t {
   checkworthy,
   concessives,
   conditionals,
+  date_words,
   demonyms,
   event_nouns,
   event_words,
   factives,
   first_names,
   function_words,
+  furniture_phrases,
   hedges,
   implicatives,
+  interview_frames,
   law_words,
   location_words,
   locations,
@@ -48,7 +51,7 @@ enum class ListName : std::uint8_t {
   verbs,
   work_words,
 };
-inline constexpr std::size_t kListNames = 31;
+inline constexpr std::size_t kListNames = 34;
 
 /// The rule files of a pack; kRuleFiles in manifest.cpp is in this order.
 enum class RulesName : std::uint8_t { turn_patterns, furniture, notes, dates };
