@@ -5,7 +5,6 @@
 namespace onrecord {
 inline namespace v1 {
 
-void find_mentions(Draft&, const ResourcesData&) {}
 void resolve_entities(Draft&, const ResourcesData&) {}
 
 }  // namespace v1

@@ -1,11 +1,72 @@
 #include "sentences/sentences.hpp"
 
 #include "document/document_data.hpp"
+#include "sentences/boundaries.hpp"
+#include "sentences/paragraphs.hpp"
 
 namespace onrecord {
 inline namespace v1 {
+namespace {
 
-void find_sentences(Draft&, const ResourcesData&) {}
+/// Appends the sentences of paragraphs, one after the other.
+class SentenceWriter {
+ public:
+  SentenceWriter(DocumentData& data, const ResourcesData& resources)
+      : data_(data), tokenizer_(data.text, resources), boundaries_(data.text, resources) {}
+
+  void add(const Paragraph& paragraph) {
+    tokens_.clear();
+    ends_.clear();
+    for (const Span piece : paragraph.pieces) tokenizer_.tokenize(piece, tokens_);
+    boundaries_.find(tokens_, paragraph.notes, ends_);
+    std::size_t from = 0;
+    for (const auto end : ends_) {
+      append(from, end, paragraph.turn);
+      from = end;
+    }
+  }
+
+ private:
+  void append(std::size_t from, std::size_t end, TurnId turn) {
+    if (from == end) return;
+    SentenceRow row{{tokens_.spans[from].begin, tokens_.spans[end - 1].end}, turn, {}};
+    row.tokens.begin = static_cast<std::uint32_t>(data_.tokens.size());
+    const auto letter = ending_letter(from, end);
+    for (; from < end; ++from) put_token(from, from == letter);
+    row.tokens.end = static_cast<std::uint32_t>(data_.tokens.size());
+    data_.sentences.push_back(row);
+  }
+
+  /// The "B." of "It was plan B.": with it the sentence ends, so its stop is no part of the word. `end`: none.
+  std::size_t ending_letter(std::size_t from, std::size_t end) const {
+    for (auto at = end; at > from; --at) {
+      const auto shape = tokens_.shapes[at - 1];
+      if (shape == TokenShape::initial) return at - 1;
+      if (shape != TokenShape::close_quote && shape != TokenShape::close_bracket && shape != TokenShape::quote) break;
+    }
+    return end;
+  }
+
+  void put_token(std::size_t at, bool ends_sentence) {
+    Span token = tokens_.spans[at];
+    if (ends_sentence) data_.tokens.push_back({{token.begin, --token.end}});
+    data_.tokens.push_back({ends_sentence ? Span{token.end, token.end + 1} : token});
+  }
+
+  DocumentData& data_;
+  Tokenizer tokenizer_;
+  Boundaries boundaries_;
+  TokenList tokens_;
+  std::vector<std::size_t> ends_;
+};
+
+}  // namespace
+
+void find_sentences(Draft& draft, const ResourcesData& resources) {
+  auto& data = draft.data();
+  SentenceWriter writer(data, resources);
+  for (ParagraphWalk walk(data); walk.next();) writer.add(walk.paragraph());
+}
 
 }  // namespace v1
 }  // namespace onrecord

@@ -1,24 +1,49 @@
-#include <onrecord/onrecord.hpp>
+#include "commands.hpp"
+#include "inputs.hpp"
 
-#include <fstream>
-#include <iostream>
-#include <sstream>
+#include <cstdio>
+#include <exception>
 
-int main(int argc, char** argv) {
-  const auto extractor = onrecord::Extractor::create();
-  if (!extractor) return std::cerr << "onrecord: " << to_string(extractor.error()) << '\n', 1;
+namespace {
+
+/// CLI11's own messages take several lines; the contract wants one, and exit status 2.
+int report_usage(const CLI::App& app, const CLI::ParseError& problem) {
+  if (problem.get_exit_code() == 0) return app.exit(problem);  // --help, --version
+  cli::complain(std::string(problem.what()) + "; see onrecord --help");
+  return cli::kBadUsage;
+}
+
+int run(int argc, char** argv) {
+  CLI::App app{"Reads an interview: who said what, on the record.", "onrecord"};
+  app.require_subcommand(1);
+  app.set_version_flag("--version", std::string("onrecord ") + ONRECORD_VERSION);
+  app.footer(
+      "\nEach command has its own help with examples: onrecord extract --help\n"
+      "Exit status: 0 done, 1 bad input or resources, 2 wrong usage.");
   int status = 0;
-  for (int i = 2; i < argc; ++i) {
-    const std::string name = argv[i];
-    if (name.rfind("--", 0) == 0) continue;
-    std::ifstream in(name, std::ios::binary);
-    std::ostringstream bytes;
-    bytes << in.rdbuf();
-    auto transcript = onrecord::read_transcript(std::move(bytes).str(), {.name = name});
-    const auto doc = extractor->extract(*std::move(transcript));
-    if (!doc) return std::cerr << "onrecord: " << to_string(doc.error()) << '\n', 1;
-    write_json(std::cout, *doc);
-    std::cout << '\n';
+  cli::add_extract(app, status);
+  cli::add_tables(app, status);
+  cli::add_verify(app, status);
+  cli::add_bench(app, status);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& problem) {
+    return report_usage(app, problem);
+  }
+  if (std::fflush(stdout) != 0) {
+    cli::complain("standard output cannot be written");
+    return cli::kBadInput;
   }
   return status;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  try {
+    return run(argc, argv);
+  } catch (const std::exception& problem) {  // no memory, or a pipe that broke
+    cli::complain(problem.what());
+    return cli::kBadInput;
+  }
 }

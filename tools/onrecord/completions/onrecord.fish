@@ -1,0 +1,20 @@
+# Completion of the command onrecord for fish.
+set -l commands extract turns claims entities quotes verify bench
+set -l tables turns claims entities quotes
+complete -c onrecord -n "not __fish_seen_subcommand_from $commands" -f -a "$commands"
+complete -c onrecord -n "__fish_seen_subcommand_from $commands" -l date -x -d "Publication date, YYYY-MM-DD"
+complete -c onrecord -n "__fish_seen_subcommand_from $commands" -l resources -r -d "Folder of a language pack"
+complete -c onrecord -n "__fish_seen_subcommand_from $commands" -l add -r -d "A resource file of your own"
+complete -c onrecord -n "__fish_seen_subcommand_from $commands" -l max-bytes -x -d "Longer inputs are refused"
+complete -c onrecord -n "__fish_seen_subcommand_from $commands" -l help -d "Help"
+complete -c onrecord -n "__fish_seen_subcommand_from extract" -l format -x -a "auto text markdown jsonl"
+complete -c onrecord -n "not __fish_seen_subcommand_from extract" -l format -x -a "auto text markdown"
+complete -c onrecord -n "__fish_seen_subcommand_from extract" -l layers -x -d "What to fill"
+complete -c onrecord -n "__fish_seen_subcommand_from extract" -l offsets -x -a "utf8 utf16 codepoint"
+complete -c onrecord -n "__fish_seen_subcommand_from extract" -l output -x -a "json jsonl"
+complete -c onrecord -n "__fish_seen_subcommand_from extract" -l jobs -x -d "Inputs read at the same time"
+complete -c onrecord -n "__fish_seen_subcommand_from $tables" -l output -x -a "table csv tsv json"
+complete -c onrecord -n "__fish_seen_subcommand_from verify" -l output -x -a "text json"
+complete -c onrecord -n "__fish_seen_subcommand_from verify" -l quote -x -d "The words to look for"
+complete -c onrecord -n "__fish_seen_subcommand_from verify" -l speaker -x -d "Whose words"
+complete -c onrecord -n "__fish_seen_subcommand_from bench" -l runs -x -d "Number of runs"
