@@ -205,7 +205,7 @@ void Vocabulary::verb_bits(WordInfo& word) const {
   const auto* entry = verbs.find(word.lower);
   // A word of a closed class is not read as a rare verb: like, past, out.
   if (word.any(is::preposition | is::determiner | is::pronoun | is::modal | is::coordinator)) return;
-  if (entry && entry->fields[0].size()) word.lemma = entry->fields[0];
+  if (entry && !entry->field(0).empty()) word.lemma = entry->field(0);
   for (; entry; entry = verbs.another(*entry)) {
     const auto tense = entry->field(1);
     if (tense == "base") word.bits |= is::base;

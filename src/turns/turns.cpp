@@ -5,7 +5,6 @@
 namespace onrecord {
 inline namespace v1 {
 
-void find_marks(Draft&, const ResourcesData&) {}
 void find_turns(Draft&, const ResourcesData&) {}
 
 }  // namespace v1

@@ -18,13 +18,13 @@ HEAD = """\
 
 # Demonyms of the source that English text does not use, or that are no groups.
 SKIPPED = {"French Southern", "Antarctican", "Tadzhik", "Motswana", "Surinamer", "Gibraltar", "Vatican", "Djibouti", "Ecuadorean",
-           "Cape Verdian", "South Georgian South Sandwich Islander", "Guinea-Bissauan"}
+           "Cape Verdian", "South Georgian South Sandwich Islander", "Guinea-Bissauan", "Ni-Vanuatu", "I-Kiribati", "Malagasy"}
 
 
 def plural(word):
     if re.search(r"man$", word) and word not in ("German", "East German", "West German", "Norman", "Ottoman", "Roman"):
         return word[:-3] + "men"
-    if re.search(r"(ese|ish|ss|ch|[^aeiou]s)$", word):
+    if re.search(r"(ese|ish|s|z|x|ch)$", word):
         return None
     return word[:-1] + "ies" if re.search(r"[^aeiou]y$", word) else word + "s"
 

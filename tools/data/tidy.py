@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Sort and check resource files in place: tidy.py FILE...
 
-A file is a block of '#' lines, then entries 'phrase | field | field'. Entries are sorted by code point,
-repeated ones dropped. A file that breaks the format is reported and left alone; the exit status is then 1.
+A file is a block of '#' lines, then entries 'phrase | field | field'. Entries are sorted by phrase
+(code points), repeated ones dropped. A file that breaks the format is reported and left alone; the exit status is then 1.
 """
 import sys
 
@@ -24,7 +24,7 @@ def read(path):
     with open(path, encoding="utf-8") as file:
         lines = [line.rstrip() for line in file]
     head = [line for line in lines if line.startswith("#")]
-    entries = sorted({line for line in lines if line and not line.startswith("#")})
+    entries = sorted({line for line in lines if line and not line.startswith("#")}, key=lambda line: line.split(" | "))
     return head, entries
 
 
