@@ -8,6 +8,8 @@ namespace onrecord {
 inline namespace v1 {
 namespace {
 
+constexpr std::uint32_t kWrappedBytes = 45;  // shorter lines are verse, not wrapped prose
+
 bool has_word(std::string_view text) {
   for (std::size_t at = 0; at < text.size();)
     if (is_word(next_point(text, at))) return true;
@@ -125,7 +127,8 @@ class Cutter {
   /// The line before breaks off in the middle of a sentence and this one goes on in lower case.
   bool wraps(Span span, std::uint32_t block) const {
     return last_block_ != kNone && last_block_ + 1 == block && data_.blocks[block].gap == 0 &&
-           starts_lower(data_.slice(span)) && ends_open(data_.slice(data_.spans.back()));
+           data_.blocks[last_block_].span.size() >= kWrappedBytes && starts_lower(data_.slice(span)) &&
+           ends_open(data_.slice(data_.spans.back()));
   }
 
   DocumentData& data_;

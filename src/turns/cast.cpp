@@ -40,7 +40,7 @@ class LabelCast {
       if (opening.group == kNone)
         turn.voice = numbered_questioner();
       else if (opening.role == Role::interviewer && examiner != kNone)
-        turn.voice = voice_of(reading.openings[examiner].group, reading.openings[examiner]);
+        turn.voice = examining_voice(reading.openings[examiner]);
       else
         turn.voice = voice_of(opening.group, opening);
     }
@@ -51,6 +51,13 @@ class LabelCast {
   std::uint32_t voice_of(std::uint32_t group, const Opening& opening) {
     auto& voice = voice_of_[group];
     if (voice == kNone) voice = find_voice(labels_.groups()[group], opening);
+    return voice;
+  }
+
+  /// Counsel who objected before may examine later.
+  std::uint32_t examining_voice(const Opening& opening) {
+    const auto voice = voice_of(opening.group, opening);
+    voices_[voice].hint = Role::interviewer;
     return voice;
   }
 
@@ -79,10 +86,13 @@ class LabelCast {
     voice.function = true;
     voice.crowd = group.parts.crowd;
     voice.hint = opening.role != Role::unknown ? opening.role : group.parts.role;
-    voice.office = voice.hint == Role::unknown;
+    voice.office = group.parts.office_only;
     if (voice.office) voice.description = office_words(group.parts.office);
     voice.evidence = span_of(group.label);
-    if (!voice.crowd) name_function(voice);
+    if (voice.office)
+      name_office(voice);
+    else if (!voice.crowd)
+      name_function(voice);
     voices_.push_back(std::move(voice));
     return found->second;
   }
@@ -97,6 +107,19 @@ class LabelCast {
     }
     if (voice.hint == Role::interviewee && !found) found = people_.introduced();
     if (found) adopt(voice, *found);
+  }
+  /// "Remarks by President Ilse Arlen" names the label "THE PRESIDENT".
+  void name_office(Voice& voice) {
+    const Person* found = nullptr;
+    for (const auto& person : people_.all) {
+      if (person.description.empty() || lower(person.description) != lower(voice.description)) continue;
+      if (found) return;
+      found = &person;
+    }
+    if (!found) return;
+    const auto office = voice.description;
+    adopt(voice, *found);
+    voice.description = office;
   }
   std::string office_words(std::string_view office) {
     if (office.substr(0, 4) == "THE " || office.substr(0, 4) == "The ") office = office.substr(4);
@@ -134,7 +157,8 @@ class LabelCast {
 
   std::uint32_t new_voice(const LabelGroup& group, const Opening& opening, const std::string& key) {
     Voice voice;
-    voice.hint = opening.role;
+    voice.hint = opening.role == Role::unknown && deposition_ ? Role::other : opening.role;
+    voice.titled = group.parts.titled;
     voice.office = group.parts.titled && !honorific_only(group.parts.office);
     voice.evidence = span_of(group.parts.name);
     voice.name = restore_.restore(collapse(group.parts.name));

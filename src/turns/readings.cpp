@@ -377,7 +377,11 @@ Spoken::Spoken(const DocumentData& data) : kinds_(data.blocks.size(), RegionKind
   for (std::size_t b = 0; b < data.blocks.size() && !data.regions.empty(); ++b) {
     const auto begin = data.blocks[b].span.begin;
     while (region + 1 < data.regions.size() && data.regions[region].span.end <= begin) ++region;
-    kinds_[b] = data.regions[region].kind;
+    auto own = region;  // a stage direction at a block's start does not make the block a note
+    while (data.regions[own].kind == RegionKind::note && own + 1 < data.regions.size() &&
+           data.regions[own].span.end < data.blocks[b].span.end)
+      ++own;
+    kinds_[b] = data.regions[own].kind;
   }
 }
 

@@ -38,6 +38,7 @@ class RoleSetter {
     for (auto& voice : voices_)
       if (voice.role == Role::unknown) voice.role = Role::interviewee;
     if (!has(Role::interviewee)) settle_others();
+    settle_aides();
   }
 
  private:
@@ -161,6 +162,20 @@ class RoleSetter {
     const float own = score(voice);
     if (guests && !best_is_guest) return !introduced(voice) && own > -0.3F && voice.turns * 20 >= turns_.size();
     return own >= kAlsoAsks * top && own > 0.3F;
+  }
+
+  /// "MS. STADE: Last question." in the president's briefing.
+  void settle_aides() {
+    const bool press = std::any_of(voices_.begin(), voices_.end(),
+                                   [](const auto& v) { return v.crowd && v.role == Role::interviewer; }) ||
+                       std::any_of(voices_.begin(), voices_.end(),
+                                   [](const auto& v) { return v.function && v.hint == Role::interviewer; });
+    const bool office = std::any_of(voices_.begin(), voices_.end(),
+                                    [](const auto& v) { return v.office && v.role == Role::interviewee; });
+    if (!press || !office) return;
+    for (auto& voice : voices_)
+      if (voice.titled && !voice.office && voice.hint == Role::unknown && voice.turns <= 2 && voice.bytes <= 200)
+        voice.role = Role::other;
   }
 
   /// Everybody asks? Then nobody is interviewed: keep the function words, leave the rest to "other".
