@@ -57,7 +57,7 @@ class PeopleFinder {
     if (no_person(words) || words == data_.view(data_.metadata.site) || words == data_.view(data_.metadata.outlet))
       return;
     auto& person = person_of(run);
-    person.faint = person.faint && kind == RegionKind::masthead;
+    person.faint = person.faint && kind == RegionKind::masthead && !sentence(data_.slice(block));
     person.titled = person.titled || kind == RegionKind::title || kind == RegionKind::duplicate;
     person.author = person.author || kind == RegionKind::byline;
     if (kind == RegionKind::caption || kind == RegionKind::note) return;
@@ -65,6 +65,9 @@ class PeopleFinder {
     person.score += leads && kind != RegionKind::byline ? 1.0F : 0.0F;
     cues(person, run, block, i);
   }
+
+  /// A line that regions took for a slogan and that says more than one.
+  static bool sentence(std::string_view words) { return words.size() > 40 && words.back() == '.'; }
 
   /// A surname or a given name alone: one more mention of somebody named before.
   void mention(std::string_view word) {

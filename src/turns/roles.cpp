@@ -117,15 +117,18 @@ class RoleSetter {
 
   /// Among the voices without a role: does anyone ask like an interviewer?
   bool somebody_asks() const {
+    const bool chaired = has(Role::moderator);
     return std::any_of(voices_.begin(), voices_.end(), [&](const auto& v) {
-      return v.role == Role::unknown && !v.office && ask_share(v) >= 0.5F && v.turns >= 2;
+      return v.role == Role::unknown && !v.office && ask_share(v) >= 0.5F && (v.turns >= 2 || chaired);
     });
   }
   /// Journalists, hosts, Q are there: others answer, unless they ask as much.
   void settle_beside_interviewer() {
+    const bool chaired = has(Role::moderator);  // members of a committee may ask but once
     for (auto& voice : voices_) {
       if (voice.role != Role::unknown) continue;
-      const bool asks = !voice.office && voice.turns >= 2 && ask_share(voice) >= 0.5F && !introduced(voice);
+      const bool asks =
+          !voice.office && (voice.turns >= 2 || chaired) && ask_share(voice) >= 0.5F && !introduced(voice);
       voice.role = asks || called_interviewer(voice) ? Role::interviewer : Role::interviewee;
     }
   }
