@@ -148,7 +148,7 @@ class LabelReader {
       if (!entry) continue;
       parts_.role = role_of(entry->field(1));
       plain_ = true;
-      parts_.crowd = kind == "crowd";
+      parts_.crowd = entry_of(list_, key, "crowd") != nullptr;
       parts_.office_only = kind == "office";
       return true;
     }
