@@ -34,11 +34,18 @@ class Middle {
   bool furniture(std::uint32_t& b) {
     const auto& facts = page_.facts[b];
     const auto evidence = page_.furniture.judge(page_.span(b), facts);
+    const auto date =
+        read_date_line(page_.data.text, page_.furniture.key(), page_.resources.list(ListName::date_words));
+    if (date.only && (date.early || date.late || (date.hour >= 0 && !date.month && !date.year)))
+      return page_.set(b, RegionKind::dateline, 2), true;
+    if (!facts.letters && facts.numbers == 1 && facts.words == 1 && facts.bytes <= 8 && !facts.ends_sentence)
+      return page_.set(b, RegionKind::boilerplate, 2), true;
     if (evidence.kind == RegionKind::heading && evidence.score >= 2) return page_.set(b, evidence.kind, 2), true;
     if (evidence.score < (below_furniture(b) && !facts.prose() ? kNeighbour : kCertain)) return running_head(b);
     if (evidence.kind == RegionKind::masthead || evidence.kind == RegionKind::dateline) return false;
     page_.set(b, evidence.kind, evidence.score);
-    if (evidence.opens_list && (evidence.whole || facts.last == ':')) take_list(b);
+    if (evidence.opens_list && (evidence.whole || facts.last == ':' || (facts.words <= 4 && !facts.ends_sentence)))
+      take_list(b);
     return true;
   }
 
