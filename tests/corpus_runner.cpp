@@ -199,7 +199,7 @@ void print_metadata(std::ostream& out, const Document& doc) {
                                                                   {"layout", to_string(m.layout())}};
   for (const auto& [key, value] : fields)
     if (!value.empty())
-      out << '(' << key << ' ' << (key == "layout" || key == "genre" ? std::string(value) : quoted(value)) << ")\n";
+      out << '(' << key << ' ' << (is_word(key) ? std::string(value) : quoted(value)) << ")\n";
 }
 
 const std::map<std::string, Printer> kPrinters = {

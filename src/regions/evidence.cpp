@@ -121,7 +121,7 @@ void Furniture::count(const LexiconEntry& entry, std::size_t from, std::size_t t
   scores[slot(kind)] += thin ? weight / 2 : weight;
   if (whole) evidence.whole = true;
   if (where == "label" && weight >= 2) evidence.label = true;
-  if (weight < 2) return;
+  if (weight < 1.9F) return;
   evidence.opens_list = evidence.opens_list || entry.field(3) == "list";
   evidence.opens_foot = evidence.opens_foot || entry.field(3) == "foot";
   evidence.opens_comments = evidence.opens_comments || entry.field(3) == "comments";

@@ -37,7 +37,8 @@ class Foot {
     const auto& facts = page_.facts[b];
     if (comments_ && evidence.kind != RegionKind::comment) {
       const bool ends = evidence.kind == RegionKind::boilerplate || evidence.kind == RegionKind::navigation;
-      if (!ends || evidence.score < 2.5F || (facts.prose() && evidence.score < 4)) return false;
+      if (!ends || evidence.score < (evidence.whole ? kEnough : 2.5F) || (facts.prose() && evidence.score < 4))
+        return false;
     }
     if (repeats_head(b)) return true;
     if (evidence.score > 0 && evidence.score < kEnough && names_site(b)) return true;

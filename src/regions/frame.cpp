@@ -72,7 +72,8 @@ class FrameFinder {
   Frame unmarked() {
     std::vector<std::uint32_t> asked;
     for (std::uint32_t b = 0; b + 1 < facts_.size(); ++b)
-      if (facts_[b].question && facts_[b].words <= kMostQuestion && !facts_[b].quoted && !facts_[b + 1].question)
+      if (facts_[b].question && facts_[b].words <= kMostQuestion && !facts_[b].quoted && !facts_[b + 1].question &&
+          facts_[b + 1].ends_sentence)
         asked.push_back(b);
     if (asked.size() < 3 || asked.size() * 4 < asked.back() - asked.front()) return std::move(frame_);
     for (const auto block : asked) frame_.marked[block] = 1;
@@ -119,22 +120,19 @@ class FrameFinder {
   void keep_convincing() {
     collect();
     const auto certain = [&](const Candidate& c) { return c.label.empty() || labels_.at(c.label) > 1; };
+    for (const auto& c : candidates_)
+      if (certain(c)) first_certain_ = std::min(first_certain_, c.block), last_certain_ = c.block;
     const bool none = std::none_of(candidates_.begin(), candidates_.end(), certain);
     for (std::size_t i = 0; i < candidates_.size(); ++i) {
       const auto& c = candidates_[i];
-      if (none || certain(c) || near_certain(i, certain)) kept_.push_back(c.block), kept_at_.push_back(i);
+      if (none || certain(c) || near_certain(c.block)) kept_.push_back(c.block), kept_at_.push_back(i);
     }
   }
 
-  template <class Certain>
-  bool near_certain(std::size_t i, Certain certain) const {
-    const auto block = candidates_[i].block;
-    const auto near = [&](std::size_t k) {
-      const auto other = candidates_[k].block;
-      return (other > block ? other - block : block - other) <= kNear && certain(candidates_[k]);
-    };
-    return (i > 0 && near(i - 1)) || (i + 1 < candidates_.size() && near(i + 1)) ||
-           (i > 0 && i + 1 < candidates_.size() && !kept_.empty());
+  /// Between marks that are certain, or a few blocks before the first or after the last.
+  bool near_certain(std::uint32_t block) const {
+    if (first_certain_ == kNone) return false;
+    return block + kNear >= first_certain_ && block <= last_certain_ + kNear;
   }
 
   /// "Lars Okafor: The bridge was sold twice" above the deck is no turn: no sentence ends there, and what follows has
@@ -169,6 +167,7 @@ class FrameFinder {
   std::unordered_map<std::string, std::uint32_t> labels_;
   std::vector<std::uint32_t> kept_;
   std::vector<std::size_t> kept_at_;
+  std::uint32_t first_certain_ = kNone, last_certain_ = 0;
 };
 
 }  // namespace

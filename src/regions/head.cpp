@@ -42,11 +42,22 @@ class Head {
     dates_[b] = read_date_line(page_.data.text, page_.furniture.key(), page_.resources.list(ListName::date_words));
     if (!facts.letters && !dates_[b].only && evidence.score < kEnough)
       evidence.kind = RegionKind::boilerplate, evidence.score = kEnough;
-    if (dates_[b].only || evidence.score < kEnough) return;
+    // "00:00 / 38:12" reads like two times of day.
+    if (dates_[b].only && evidence.score >= 3 && !dates_[b].month) dates_[b] = {};
+    if (dates_[b].only || evidence.score < kEnough) return below_heading(b);
     if (evidence.kind == RegionKind::dateline && !dates_[b].leads && !evidence.label) return;
     page_.set(b, evidence.kind, evidence.score);
     if (evidence.kind == RegionKind::byline) page_.bylines.push_back(b);
     if (evidence.kind == RegionKind::dateline) page_.datelines.push_back(b);
+    if (evidence.kind == RegionKind::masthead) page_.mastheads.push_back(b);
+  }
+
+  /// "SPEAKERS" and below it a line of names: facts of the recording.
+  void below_heading(std::uint32_t b) {
+    const auto& facts = page_.facts[b];
+    if (b == 0 || facts.prose() || facts.ends_sentence || dates_[b].only || !page_.lines[b - 1].set) return;
+    if (page_.lines[b - 1].kind == RegionKind::heading && evidence_[b - 1].whole)
+      page_.set(b, RegionKind::boilerplate, 2);
   }
 
   /// Three short lines in a row, most of them items of menus, are a menu. Returns the last line looked at.

@@ -29,6 +29,7 @@ class SiteFinder {
 
   std::string run() {
     for (const auto b : page_.mastheads) consider(b);
+    if (best_.empty()) best_ = from_provenance();
     if (best_.empty()) best_ = from_copyright();
     return calm_case(best_);
   }
@@ -37,7 +38,7 @@ class SiteFinder {
   void consider(std::uint32_t b) {
     key_.assign(page_.data.text, page_.span(b));
     const auto& facts = page_.facts[b];
-    const auto name = longest_name();
+    const auto name = facts.title_case() ? whole_line() : longest_name();
     if (name.empty()) return;
     float score = facts.title_case() ? 2.0F : 1.0F;
     if (facts.last == ',') score -= 1;
@@ -53,6 +54,13 @@ class SiteFinder {
     return word == "department" || word == "ministry" || word == "office" || word == "embassy" || word == "bureau";
   }
 
+  /// A line of names only, without the small words before them: "the Aldermark Courier!".
+  std::string whole_line() const {
+    std::size_t i = 0;
+    while (i < key_.size() && !key_.upper(i)) ++i;
+    return name_words(key_, {i, key_.size()}, page_.data.text);
+  }
+
   std::string longest_name() const {
     NameRun best;
     for (std::size_t i = 0; i < key_.size(); ++i) {
@@ -62,6 +70,17 @@ class SiteFinder {
       i = std::max(i, run.end - 1);
     }
     return name_words(key_, best, page_.data.text);
+  }
+
+  /// "From Wikipressa, the free news source", in the head.
+  std::string from_provenance() {
+    for (std::uint32_t b = 0; b < page_.head_end; ++b) {
+      if (!page_.lines[b].set || page_.lines[b].kind != RegionKind::boilerplate || !page_.facts[b].whole) continue;
+      key_.assign(page_.data.text, page_.span(b));
+      if (key_.size() > 2 && key_.word(0) == "from")
+        return name_words(key_, name_from(key_, 1, page_.data.text), page_.data.text);
+    }
+    return {};
   }
 
   /// "© 2004–2013 Common Ground".
