@@ -1,0 +1,125 @@
+#include "quotations/marks.hpp"
+
+#include "text/unicode.hpp"
+
+#include <algorithm>
+
+namespace onrecord {
+inline namespace v1 {
+namespace {
+
+/// Which opening marks a closing one may end.
+bool closes(char32_t closing, char32_t opening) {
+  switch (closing) {
+    case U'”': return opening == U'“' || opening == U'„' || opening == U'”';
+    case U'“': return opening == U'„';
+    case U'’': return opening == U'‘' || opening == U'‚';
+    case U'‘': return opening == U'‚';
+    case U'»': return opening == U'«' || opening == U'»';
+    case U'«': return opening == U'»';
+    case U'›': return opening == U'‹';
+    case U'‹': return opening == U'›';
+    default: return closing == opening;
+  }
+}
+
+bool opens_here(const SpeechWords& words, std::size_t i) {
+  const bool space_before = !words.glued(i) || words.is(i - 1, kOpenBracket);
+  return space_before && words.glued(i + 1);
+}
+
+bool closes_here(const SpeechWords& words, std::size_t i) { return words.glued(i) && !words.glued(i + 1); }
+
+/// "the farmers' market": a single mark after an s, with more of the sentence behind it.
+bool possessive(const SpeechWords& words, std::size_t i) {
+  if (i == 0 || !words.glued(i) || words.glued(i + 1) || i + 1 >= words.size()) return false;
+  const auto before = words.lower(i - 1);
+  return !before.empty() && before.back() == 's' && !words.is(i + 1, kMark | kFinite | kReport | kConjunction);
+}
+
+bool is_quote(char32_t c) {
+  switch (c) {
+    case '"': case '\'': case '`': case U'“': case U'”': case U'„': case U'‘': case U'’': case U'‚': case U'«':
+    case U'»': case U'‹': case U'›': return true;
+    default: return false;
+  }
+}
+
+}  // namespace
+
+void MarkPairs::read(const SpeechWords& words) {
+  open_.clear();
+  pairs_.clear();
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (!words.is(i, kMark)) continue;
+    const auto text = words.text(i);
+    std::size_t at = 0;
+    const char32_t mark = next_point(text, at);
+    if (!is_quote(mark)) continue;
+    if (text == "''") {
+      if (!close(i, '"')) (void)close(i, '`');
+    } else if (text != "`") {
+      take(words, i, mark);
+    }
+  }
+  for (const auto& open : open_)
+    if (&open == &open_.front() && open.mark != '\'') pairs_.push_back({open.word, words.size(), MarkPair::kNoPair, open.mark});
+  std::sort(pairs_.begin(), pairs_.end(), [](const auto& a, const auto& b) { return a.open < b.open; });
+  nest();
+}
+
+void MarkPairs::take(const SpeechWords& words, std::size_t i, char32_t mark) {
+  const bool single = mark == '\'' || mark == U'’';
+  if (single && possessive(words, i)) return;
+  const bool opening = opens_here(words, i), closing = closes_here(words, i);
+  switch (mark) {
+    case U'“':
+      if (!closing || !close(i, mark)) open(i, mark);
+      return;
+    case U'„': case U'‘': case U'‚': case '`': return open(i, mark);
+    case U'”': case U'»': case U'«': case U'›': case U'‹':
+      if (!close(i, mark) && (opening || mark == U'«')) open(i, mark);
+      return;
+    case U'’': (void)close(i, mark); return;
+    case '\'':
+      if (opening) return open(i, mark);
+      if (closing || words.glued(i)) (void)close(i, mark);
+      return;
+    default:
+      if (opening || !close(i, mark)) open(i, mark);
+  }
+}
+
+bool MarkPairs::close(std::size_t i, char32_t closing) {
+  for (auto open = open_.rbegin(); open != open_.rend(); ++open) {
+    if (!closes(closing, open->mark)) continue;
+    pairs_.push_back({open->word, i, MarkPair::kNoPair, open->mark});
+    open_.erase(open.base() - 1, open_.end());
+    return true;
+  }
+  return false;
+}
+
+/// A mark that is open already is opened anew: the first one was never closed.
+void MarkPairs::open(std::size_t i, char32_t mark) {
+  const auto same = std::find_if(open_.begin(), open_.end(), [&](const Open& o) { return o.mark == mark; });
+  if (same != open_.end()) open_.erase(same, open_.end());
+  if (open_.size() < kDeepest) open_.push_back({i, mark});
+}
+
+/// Finds the pair around each pair; what crosses the end of an outer one is dropped.
+void MarkPairs::nest() {
+  around_.clear();
+  std::size_t kept = 0;
+  for (auto& pair : pairs_) {
+    while (!around_.empty() && pairs_[around_.back()].close < pair.open) around_.pop_back();
+    if (!around_.empty() && pairs_[around_.back()].close < pair.close) continue;
+    pair.outer = around_.empty() ? MarkPair::kNoPair : around_.back();
+    pairs_[kept] = pair;
+    around_.push_back(kept++);
+  }
+  pairs_.resize(kept);
+}
+
+}  // namespace v1
+}  // namespace onrecord
