@@ -13,9 +13,8 @@ std::size_t word_count(const SpeechWords& words, const MarkPair& pair) {
   return count;
 }
 
-/// Words between the marks, without a comma at the end and without a bracket that closes before the mark: (“…),”
-Span content_of(const SpeechWords& words, const MarkPair& pair) {
-  std::size_t begin = pair.open + 1, end = pair.close;
+/// [begin, end) without a comma at the end and without a bracket that closes before the mark: (“…),”
+Span trimmed(const SpeechWords& words, const MarkPair& pair, std::size_t begin, std::size_t end) {
   while (end > begin && words.is(end - 1, kComma)) --end;
   if (end > begin && words.is(end - 1, kCloseBracket) && pair.open > 0 && words.is(pair.open - 1, kOpenBracket)) --end;
   return words.span({begin, end});
@@ -62,43 +61,35 @@ bool says_something(const SpeechWords& words, const MarkPair& pair, bool framed)
 }  // namespace
 
 void DirectQuotes::read(const SpeechWords& words, const MarkPairs& marks, TurnId turn) {
-  if (turn != turn_) {
-    finish();
-    previous_ = kNone;
-  }
   turn_ = turn;
+  marks_ = &marks;
   frames_.clear();
   taken_.clear();
   last_close_ = last_frame_ = 0;
-  last_ = kNone;
+  last_ = previous_ = kNone;
   const auto& pairs = marks.pairs();
-  if (pending_ && (pairs.empty() || pairs[0].open != 0 || pairs[0].mark != pending_)) {
-    finish();
-    previous_ = kNone;
-  }
   for (std::size_t i = 0; i < pairs.size(); ++i) {
     if (pairs[i].outer == MarkPair::kNoPair) outer(words, marks, i);
-    else if (pairs[i].close < words.size() && !pending_) inner(words, pairs[i], pairs[pairs[i].outer]);
+    else inner(words, pairs[i], pairs[pairs[i].outer]);
   }
-  previous_ = last_;
 }
 
-/// Drops a quotation that was never closed: where it ends nobody knows.
-void DirectQuotes::finish() {
-  if (pending_) out_.quotes.pop_back();
-  pending_ = 0;
-}
-
-/// The next paragraph of a quotation that the paragraph before left open.
-bool DirectQuotes::goes_on(const SpeechWords& words, const MarkPair& pair) {
-  if (!pending_ || pair.open != 0) return false;
-  const bool closed = pair.close < words.size();
-  out_.extend(content_of(words, pair));
-  out_.quotes.back().span.end = closed ? words[pair.close].span.end : out_.quotes.back().span.end;
-  last_ = static_cast<std::uint32_t>(out_.quotes.size() - 1);
-  last_close_ = pair.close + 1;
-  if (closed) pending_ = 0;
-  return true;
+/// Adds the words between the marks, one content a paragraph; the first one with the quote itself.
+void DirectQuotes::add_contents(const SpeechWords& words, const MarkPair& pair, const Quote* quote) {
+  std::size_t begin = pair.open + 1;
+  const auto put = [&](std::size_t end) {
+    const Span content = trimmed(words, pair, begin, end);
+    if (content.empty()) return;
+    if (quote) out_.add(*quote, content);
+    else out_.extend(content);
+    quote = nullptr;
+  };
+  for (auto a = pair.again.begin; a < pair.again.end; ++a) {
+    put(marks_->again()[a]);
+    begin = marks_->again()[a] + 1;
+  }
+  put(pair.close);
+  out_.quotes.back().span.end = words[pair.close].span.end;
 }
 
 /// “…,” Terrel said, “and nobody saw it.”
@@ -126,18 +117,19 @@ std::optional<Frame> DirectQuotes::frame_of(const SpeechWords& words, const Mark
   const bool colon = pair.open > 0 && words.is(pair.open - 1, kColon);
   if (colon)
     if (auto frame = frame_before(words, pair, from)) return frame;
-  if (pair.close < words.size() && !embedded(words, pair.open))
+  if (!embedded(words, pair.open))
     if (auto frame = frame_after(words, pair, limit_after(words, pair, next))) return frame;
   return frame_before(words, pair, std::max(from, last_frame_));
 }
 
 void DirectQuotes::outer(const SpeechWords& words, const MarkPairs& marks, std::size_t index) {
   const auto& pair = marks.pairs()[index];
-  if (goes_on(words, pair)) return taken_.push_back(index);
-  if (pair.close == words.size() && index + 1 < marks.pairs().size()) return;
+  if (last_close_ > 0 && words[pair.open].block != words[last_close_ - 1].block) {
+    previous_ = words[pair.open].block == words[last_close_ - 1].block + 1 ? last_ : kNone;
+    last_ = kNone;
+  }
   if (splits(words, pair)) {
-    out_.extend(content_of(words, pair));
-    if (pair.close < words.size()) out_.quotes.back().span.end = words[pair.close].span.end;
+    add_contents(words, pair, nullptr);
     last_close_ = pair.close + 1;
     return taken_.push_back(index);
   }
@@ -148,7 +140,6 @@ void DirectQuotes::outer(const SpeechWords& words, const MarkPairs& marks, std::
   if (!says_something(words, pair, frame.has_value())) return;
   add(words, pair, frame);
   taken_.push_back(index);
-  if (pair.close == words.size()) pending_ = pair.mark;
 }
 
 void DirectQuotes::inner(const SpeechWords& words, const MarkPair& pair, const MarkPair& around) {
@@ -157,13 +148,12 @@ void DirectQuotes::inner(const SpeechWords& words, const MarkPair& pair, const M
   if (!frame || !says_something(words, pair, true) || embedded(words, pair.open)) return;
   Quote quote{{words[pair.open].span.begin, words[pair.close].span.end}, {}, words.span(frame->cue),
               words.span(frame->source), {}, words[pair.open].sentence, kNone, kNone, turn_};
-  out_.add(quote, content_of(words, pair));
+  add_contents(words, pair, &quote);
 }
 
 void DirectQuotes::add(const SpeechWords& words, const MarkPair& pair, const std::optional<Frame>& frame) {
-  const bool closed = pair.close < words.size();
   Quote quote;
-  quote.span = {words[pair.open].span.begin, closed ? words[pair.close].span.end : words[words.size() - 1].span.end};
+  quote.span = {words[pair.open].span.begin, words[pair.close].span.end};
   quote.sentence = words[frame && frame->begin < words.size() ? frame->begin : pair.open].sentence;
   quote.turn = turn_;
   if (frame) {
@@ -176,7 +166,7 @@ void DirectQuotes::add(const SpeechWords& words, const MarkPair& pair, const std
     quote.follows = last_ == kNone ? previous_ : kNone;
     last_frame_ = 0;
   }
-  out_.add(quote, content_of(words, pair));
+  add_contents(words, pair, &quote);
   last_ = static_cast<std::uint32_t>(out_.quotes.size() - 1);
   last_close_ = pair.close + 1;
 }

@@ -45,27 +45,50 @@ bool is_quote(char32_t c) {
   }
 }
 
+// Words that a quotation over several lines may have.
+constexpr std::size_t kLongest = 2000;
+constexpr char32_t kDouble = 0x10FFFF;  // two straight single marks
+
+/// The mark as a code point; 0: none.
+char32_t mark_of(std::string_view text) {
+  if (text == "''") return kDouble;
+  std::size_t at = 0;
+  const char32_t mark = next_point(text, at);
+  return is_quote(mark) && text != "`" ? mark : 0;
+}
+
 }  // namespace
 
 void MarkPairs::read(const SpeechWords& words) {
   open_.clear();
   pairs_.clear();
+  again_.clear();
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (!words.is(i, kMark)) continue;
-    const auto text = words.text(i);
-    std::size_t at = 0;
-    const char32_t mark = next_point(text, at);
-    if (!is_quote(mark)) continue;
-    if (text == "''") {
+    const auto mark = words.is(i, kMark) ? mark_of(words.text(i)) : 0;
+    if (!open_.empty() && words.block_start(i)) {
+      if (mark && opens_again(words, i, mark)) continue;
+      if (words.gap_start(i) || i - open_.front().word > kLongest) open_.clear();
+    }
+    if (mark == kDouble) {
       if (!close(i, '"')) (void)close(i, '`');
-    } else if (text != "`") {
+    } else if (mark) {
       take(words, i, mark);
     }
   }
-  for (const auto& open : open_)
-    if (&open == &open_.front() && open.mark != '\'') pairs_.push_back({open.word, words.size(), MarkPair::kNoPair, open.mark});
   std::sort(pairs_.begin(), pairs_.end(), [](const auto& a, const auto& b) { return a.open < b.open; });
   nest();
+}
+
+/// The mark of a further paragraph of the quotation that is open.
+bool MarkPairs::opens_again(const SpeechWords& words, std::size_t i, char32_t mark) {
+  auto& outer = open_.front();
+  if (mark != outer.mark || mark == '\'' || !words.glued(i + 1)) return false;
+  if (!outer.again.size()) outer.again.begin = static_cast<std::uint32_t>(again_.size());
+  if (outer.again.size() && outer.again.end != again_.size()) return false;
+  again_.push_back(i);
+  outer.again.end = static_cast<std::uint32_t>(again_.size());
+  open_.resize(1);
+  return true;
 }
 
 void MarkPairs::take(const SpeechWords& words, std::size_t i, char32_t mark) {
@@ -93,7 +116,7 @@ void MarkPairs::take(const SpeechWords& words, std::size_t i, char32_t mark) {
 bool MarkPairs::close(std::size_t i, char32_t closing) {
   for (auto open = open_.rbegin(); open != open_.rend(); ++open) {
     if (!closes(closing, open->mark)) continue;
-    pairs_.push_back({open->word, i, MarkPair::kNoPair, open->mark});
+    pairs_.push_back({open->word, i, MarkPair::kNoPair, open->again});
     open_.erase(open.base() - 1, open_.end());
     return true;
   }
@@ -104,7 +127,7 @@ bool MarkPairs::close(std::size_t i, char32_t closing) {
 void MarkPairs::open(std::size_t i, char32_t mark) {
   const auto same = std::find_if(open_.begin(), open_.end(), [&](const Open& o) { return o.mark == mark; });
   if (same != open_.end()) open_.erase(same, open_.end());
-  if (open_.size() < kDeepest) open_.push_back({i, mark});
+  if (open_.size() < kDeepest) open_.push_back({i, mark, {}});
 }
 
 /// Finds the pair around each pair; what crosses the end of an outer one is dropped.

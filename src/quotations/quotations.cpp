@@ -11,14 +11,19 @@ namespace onrecord {
 inline namespace v1 {
 namespace {
 
-/// The sentences [from, …) of one turn that lie in one block.
-std::size_t paragraph_end(const DocumentData& data, std::size_t from, std::size_t& block) {
-  const auto turn = data.sentences[from].turn;
-  const auto begin = data.sentences[from].span.begin;
-  while (block + 1 < data.blocks.size() && data.blocks[block].span.end <= begin) ++block;
-  const auto end = block < data.blocks.size() ? data.blocks[block].span.end : static_cast<std::uint32_t>(data.text.size());
+// Longer turns and articles are read in parts, cut between blocks.
+constexpr std::size_t kSentences = 400;
+
+/// Where a part that begins with sentence `from` ends: with its turn, or between two blocks after many sentences.
+std::size_t part_end(const DocumentData& data, std::size_t from) {
   auto to = from + 1;
-  while (to < data.sentences.size() && data.sentences[to].turn == turn && data.sentences[to].span.begin < end) ++to;
+  const auto gap = [&](std::size_t s) {
+    const Span between{data.sentences[s - 1].span.end, data.sentences[s].span.begin};
+    return data.slice(between).find('\n') != std::string_view::npos;
+  };
+  while (to < data.sentences.size() && data.sentences[to].turn == data.sentences[from].turn &&
+         !(to - from >= kSentences && gap(to)))
+    ++to;
   return to;
 }
 
@@ -69,16 +74,14 @@ void find_quotations(Draft& draft, const ResourcesData& resources) {
   MarkPairs marks;
   DirectQuotes direct(list);
   IndirectQuotes indirect(list, resources);
-  std::size_t block = 0;
   for (std::size_t from = 0; from < data.sentences.size();) {
-    const auto to = paragraph_end(data, from, block);
+    const auto to = part_end(data, from);
     words.read(from, to);
     marks.read(words);
     direct.read(words, marks, data.sentences[from].turn);
-    if (!direct.open()) indirect.read(words, marks, direct, data.sentences[from].turn);
+    indirect.read(words, marks, direct, data.sentences[from].turn);
     from = to;
   }
-  direct.finish();
   People(data, resources).resolve(list);
   write_rows(data, list);
 }

@@ -78,9 +78,19 @@ void SpeechWords::read(std::size_t from, std::size_t to) {
   for (auto s = from; s < to; ++s) {
     begins_.push_back(words_.size());
     const auto tokens = data_.sentences[s].tokens;
+    find_block(data_.sentences[s].span.begin);
     for (auto t = tokens.begin; t < tokens.end; ++t) add(data_.tokens[t].span, static_cast<std::uint32_t>(s));
   }
   begins_.push_back(words_.size());
+}
+
+void SpeechWords::find_block(std::uint32_t position) {
+  while (block_ + 1 < data_.blocks.size() && data_.blocks[block_].span.end <= position) ++block_;
+}
+
+bool SpeechWords::gap_start(std::size_t i) const noexcept {
+  if (!block_start(i) || words_[i].block >= data_.blocks.size()) return false;
+  return i == 0 || data_.blocks[words_[i].block].gap > 0 || words_[i].block > words_[i - 1].block + 1;
 }
 
 void SpeechWords::add(Span span, std::uint32_t sentence) {
@@ -89,7 +99,7 @@ void SpeechWords::add(Span span, std::uint32_t sentence) {
   append_lower(lower_, text);
   for (auto at = lower_.find("’", begin); at != std::string::npos; at = lower_.find("’", at)) lower_.replace(at, 3, "'");
   ends_.push_back(lower_.size());
-  SpeechWord word{span, 0, sentence, nullptr};
+  SpeechWord word{span, 0, sentence, block_, nullptr};
   std::size_t at = 0;
   const char32_t first = next_point(text, at);
   if (!is_word(first) && !(first == '\'' && text.size() > 1)) {

@@ -44,6 +44,7 @@ struct SpeechWord {
   Span span;
   std::uint32_t flags = 0;
   std::uint32_t sentence = 0;           ///< of the document
+  std::uint32_t block = 0;              ///< of the document
   const LexiconEntry* verb = nullptr;   ///< the reporting verb that it is a form of
   [[nodiscard]] bool is(std::uint32_t any) const noexcept { return (flags & any) != 0; }
 };
@@ -58,7 +59,7 @@ struct WordRange {
 class SpeechWords {
  public:
   SpeechWords(const DocumentData& data, const ResourcesData& resources);
-  /// Loads the sentences [from, to). O(their bytes).
+  /// Loads the sentences [from, to). O(their bytes). Calls go forward in the text.
   void read(std::size_t from, std::size_t to);
 
   [[nodiscard]] std::size_t size() const noexcept { return words_.size(); }
@@ -73,12 +74,19 @@ class SpeechWords {
   [[nodiscard]] bool glued(std::size_t i) const noexcept {  ///< no white space before word i
     return i > 0 && i < words_.size() && words_[i].span.begin == words_[i - 1].span.end;
   }
+  /// Word i begins a block.
+  [[nodiscard]] bool block_start(std::size_t i) const noexcept {
+    return i == 0 || words_[i].block != words_[i - 1].block;
+  }
+  /// … and a blank line stands before it.
+  [[nodiscard]] bool gap_start(std::size_t i) const noexcept;
   /// Words of the sentence that word i stands in.
   [[nodiscard]] WordRange sentence(std::size_t i) const noexcept;
   [[nodiscard]] const DocumentData& data() const noexcept { return data_; }
 
  private:
   void add(Span span, std::uint32_t sentence);
+  void find_block(std::uint32_t position);
   std::uint32_t flags_of_words(std::string_view key) const;
   std::uint32_t flags_of_mark(std::string_view text) const;
 
@@ -89,6 +97,7 @@ class SpeechWords {
   std::vector<SpeechWord> words_;
   std::vector<std::size_t> begins_;  // first word of each sentence, and the end
   std::size_t first_sentence_ = 0;
+  std::uint32_t block_ = 0;
   std::string lower_;
   std::vector<std::size_t> ends_;
 };
