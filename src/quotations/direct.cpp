@@ -95,7 +95,8 @@ void DirectQuotes::add_contents(const SpeechWords& words, const MarkPair& pair, 
 /// “…,” Terrel said, “and nobody saw it.”
 bool DirectQuotes::splits(const SpeechWords& words, const MarkPair& pair) const {
   if (last_ == kNone || last_frame_ <= last_close_ || pair.open <= last_frame_ || pair.open - last_frame_ > 12) return false;
-  if (!words.is(pair.open - 1, kComma) && words.text(pair.open - 1) != "—") return false;
+  const auto before = words.text(pair.open - 1);
+  if (!words.is(pair.open - 1, kComma) && before != ";" && before != "—" && before != "–" && before != "--") return false;
   if (last_ + 1 != out_.quotes.size() || out_.quotes[last_].contents.end != out_.contents.size()) return false;
   for (auto i = last_frame_; i + 1 < pair.open; ++i)
     if (words.is(i, kEnd | kColon) || says(words, i)) return false;

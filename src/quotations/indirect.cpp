@@ -140,10 +140,9 @@ std::optional<IndirectQuotes::Report> IndirectQuotes::clause_of(const SpeechWord
 /// "I was told that …", "the bell is said to be …": nobody is named.
 std::optional<IndirectQuotes::Report> IndirectQuotes::passive(const SpeechWords& words, WordRange range,
                                                               std::size_t verb) const {
-  if (!words.is(verb, kParticiple) || verb == range.begin || !words.is(verb - 1, kAuxiliary)) return std::nullopt;
-  const auto be = words.lower(verb - 1);
-  if (be != "was" && be != "were" && be != "is" && be != "are" && be != "been" && be != "'m" && be != "'re")
-    return std::nullopt;
+  if (verb == range.begin || !form_of_be(words, verb - 1)) return std::nullopt;
+  const bool noun = words.lower(range.begin) == "there" && words.lower(verb + 1) == "that";  // "there were reports that"
+  if (!words.is(verb, kParticiple) && !noun) return std::nullopt;
   const auto end = without_stop(words, range);
   const bool clause = words.lower(verb + 1) == "that";
   const bool infinitive = words.lower(verb + 1) == "to" && (words.lower(verb + 2) == "be" || words.lower(verb + 2) == "have");
@@ -171,6 +170,7 @@ void IndirectQuotes::add(const SpeechWords& words, const Report& report) {
   bool marked = false;
   for (auto i = next_pair_; i < marks_->pairs().size() && marks_->pairs()[i].open < report.content.end; ++i)
     marked = marked || marks_->pairs()[i].open >= report.content.begin;
+  if (marked && verb_class(words, report.cue.begin) == "think") return;
   Quote quote;
   const Span content = words.span(report.content);
   quote.span = content;

@@ -45,6 +45,17 @@ bool is_quote(char32_t c) {
   }
 }
 
+/// 'he said. " She left': a space too many after an opening mark.
+bool stands_free(const SpeechWords& words, std::size_t i) {
+  return !words.glued(i) && !words.glued(i + 1) && (words.block_start(i) || words.is(i - 1, kMark)) &&
+         words.is(i + 1, kUpper);
+}
+
+/// 'took them away, "said the man': a space before a closing mark instead of after it.
+bool misplaced(const SpeechWords& words, std::size_t i) {
+  return i > 0 && words.is(i - 1, kComma | kEnd) && words.is(i + 1, kReport | kPronoun) && !words.is(i + 1, kUpper);
+}
+
 // Words that a quotation over several lines may have.
 constexpr std::size_t kLongest = 2000;
 constexpr char32_t kDouble = 0x10FFFF;  // two straight single marks
@@ -105,11 +116,11 @@ void MarkPairs::take(const SpeechWords& words, std::size_t i, char32_t mark) {
       return;
     case U'’': (void)close(i, mark); return;
     case '\'':
-      if (opening) return open(i, mark);
+      if (opening || stands_free(words, i)) return open(i, mark);
       if (closing || words.glued(i)) (void)close(i, mark);
       return;
     default:
-      if (opening || !close(i, mark)) open(i, mark);
+      if ((opening && !misplaced(words, i)) || !close(i, mark)) open(i, mark);
   }
 }
 

@@ -55,7 +55,9 @@ std::size_t run_begin(const SpeechWords& words, std::size_t from, std::size_t en
 
 /// A phrase whose start follows a preposition is the object of that one; only a name at its end can be a subject.
 WordRange without_object(const SpeechWords& words, std::size_t from, WordRange run) {
-  if (run.begin == from || !words.is(run.begin - 1, kPreposition) || words.lower(run.begin - 1) == "as") return run;
+  if (run.begin == from || !words.is(run.begin - 1, kPreposition) ||
+      words.is(run.begin - 1, kConjunction | kSubordinator))
+    return run;
   std::size_t name = run.end;
   while (name > run.begin && words.is(name - 1, kUpper) && nominal(words, name - 1)) --name;
   if (name == run.begin) return {};
@@ -86,9 +88,17 @@ bool nominal(const SpeechWords& words, std::size_t i) {
   if (!words.is(i, ~0U)) return i < words.size();  // a word that no list knows
   if (words.is(i, kMark)) return words.text(i) == "-" || words.text(i) == "&";
   if (words.is(i, kNumber)) return true;
-  if (words.is(i, kUpper))  // "Grant", "Rose": verbs only where they open a sentence
-    return !words.is(i, kFunction) && (!words.is(i, kReport | kFinite) || words.sentence(i).begin != i);
+  const bool after_word = i > 0 && words.sentence(i).begin != i && (!words.is(i - 1, kMark) || words.is(i - 1, kComma));
+  if (words.is(i, kUpper))  // "Grant", "Rose", "Per": verbs and the like only where they open a sentence
+    return after_word ? words.lower(i) != "i" : !words.is(i, kFunction | kReport | kFinite);
+  if (words.is(i, kGerund) && i > 0 && words.is(i - 1, kDeterminer | kPossessive)) return true;  // "the ruling"
   return !words.is(i, kFunction | kFinite | kReport | kGerund);
+}
+
+bool form_of_be(const SpeechWords& words, std::size_t i) {
+  const auto be = words.lower(i);
+  return be == "was" || be == "were" || be == "is" || be == "are" || be == "been" || be == "being" || be == "be" ||
+         be == "'m" || be == "'re" || be == "am";
 }
 
 bool has_finite(const SpeechWords& words, WordRange range) {
@@ -98,7 +108,7 @@ bool has_finite(const SpeechWords& words, WordRange range) {
 }
 
 bool says(const SpeechWords& words, std::size_t i) {
-  if (words.is(i, kReport)) return true;
+  if (words.is(i, kReport)) return !(words.is(i, kParticiple) && i > 0 && form_of_be(words, i - 1));
   if (!words.is(i, kBase) || i == 0) return false;
   const auto before = words.lower(i - 1);
   return before == "i" || before == "you" || before == "we" || before == "they";

@@ -21,6 +21,9 @@ inline namespace v1 {
 /// True for a word that can stand inside a noun phrase without a class of its own: a name or a noun.
 [[nodiscard]] bool nominal(const SpeechWords& words, std::size_t i);
 
+/// "is", "was", "been" …
+[[nodiscard]] bool form_of_be(const SpeechWords& words, std::size_t i);
+
 /// True where a finite verb stands in the range.
 [[nodiscard]] bool has_finite(const SpeechWords& words, WordRange range);
 
