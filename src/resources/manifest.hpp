@@ -23,6 +23,7 @@
   X(first_names, true, 0)           \
   X(function_words, false, 0)       \
   X(furniture_phrases, false, 0)    \
+  X(genre_words, false, 0)          \
   X(hedges, false, 0)               \
   X(implicatives, false, 0)         \
   X(interview_frames, false, 0)     \

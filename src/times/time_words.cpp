@@ -76,7 +76,8 @@ void TimeLexicon::let_in(std::string_view word) {
 }
 
 bool TimeLexicon::may_matter(std::string_view word) const noexcept {
-  return !word.empty() && (is_ascii_digit(word.front()) || shapes_[shape_of(word)]);
+  if (word.empty()) return false;
+  return is_ascii_digit(word.front()) || word.front() == '\'' || shapes_[shape_of(word)];
 }
 
 void TimeWords::read(IndexRange tokens) {
@@ -126,8 +127,8 @@ void TimeWords::add(Span span) {
   const auto text = data_.slice(span);
   lower_ascii(lower_, text.substr(0, 40));  // no word of time is longer
   word.length = static_cast<std::uint16_t>(lower_.size() - word.lower);
-  word.digits = is_ascii_digit(text.front());
   const auto low = std::string_view(lower_).substr(word.lower);
+  word.digits = is_ascii_digit(low.size() > 1 && low.front() == '\'' ? low[1] : text.front());
   word.phrases = static_cast<std::uint8_t>(std::min<std::size_t>(lexicon_.words().longest_from(low), 255));
   if (!word.phrases && lexicon_.quantities().longest_from(low)) word.phrases = 1;
   words_.push_back(word);

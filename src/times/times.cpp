@@ -40,7 +40,7 @@ class TimeFinder {
         lexicon_(resources),
         words_(data_, lexicon_),
         numbers_(lexicon_.quantities()),
-        tense_(resources.list(ListName::tense_words)),
+        tense_(resources.list(ListName::tense_words), resources.list(ListName::verbs)),
         parser_(words_, numbers_, resources.rules(RulesName::dates)) {}
 
   void run() {
@@ -105,6 +105,7 @@ void TimeFinder::read_sentence(std::size_t s) {
 
 void TimeFinder::read_words(std::uint32_t sentence, TurnId turn) {
   taken_.clear();
+  parser_.begin();
   for (std::size_t i = 0; i < words_.size();) {
     TimeExpression expression;
     const auto end = parser_.read(i, expression);
