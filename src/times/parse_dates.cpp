@@ -205,7 +205,6 @@ std::size_t TimeParser::month(std::size_t i, TimeExpression& out) {
 
 /// "In May", "since last March", "April and May"; not "May Lund", "the March on the capital", "You may".
 bool TimeParser::month_stands_as_time(std::size_t i, std::size_t end) const {
-  if (i == 0 && w_.size() <= 2) return modern && w_.punctuation(1);
   if (i == 0) return false;
   const auto word = w_.text(i);
   if (word.size() > 1 && word[1] >= 'A' && word[1] <= 'Z') return false;  // capitals throughout say nothing
@@ -284,6 +283,7 @@ bool TimeParser::year_stands_as_time(std::size_t i) const {
   const auto& quantities = w_.lexicon().quantities();
   for (const auto* unit = next.empty() ? nullptr : quantities.find(next); unit; unit = quantities.another(*unit))
     if ((unit->field(1) == "unit" || unit->field(1) == "currency") && next.size() > 1 && next != "in") return false;
+  if (i == 0 && w_.size() <= 2) return modern && w_.punctuation(1);
   if (i == 0) return !w_.punctuation(i + 1) && year >= 1800 && !ends_in_s(next);
   const auto before = i - 1;
   const bool counted = ends_in_s(next) && !w_.capital(i + 1) && !w_.glued(i + 1);
