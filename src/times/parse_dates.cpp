@@ -278,11 +278,9 @@ bool TimeParser::year_stands_as_time(std::size_t i) const {
   if (w_.glued(i) && !w_.punctuation(i - 1)) return false;  // "$2000"
   const bool modern = year >= 1800;
   if (w_.has(i + 1, TimeClass::units) || w_.has(i + 1, TimeClass::unit) || next == "%" || next == "percent" ||
-      numbers_.value(next, "multiplier") > 0)
+      w_.multiplier(i + 1) > 0)
     return false;
-  const auto& quantities = w_.lexicon().quantities();
-  for (const auto* unit = next.empty() ? nullptr : quantities.find(next); unit; unit = quantities.another(*unit))
-    if ((unit->field(1) == "unit" || unit->field(1) == "currency") && next.size() > 1 && next != "in") return false;
+  if (w_.unit(i + 1) && next.size() > 1 && next != "in") return false;
   if (i == 0 && w_.size() <= 2) return modern && w_.punctuation(1);
   if (i == 0) return !w_.punctuation(i + 1) && year >= 1800 && !ends_in_s(next);
   const auto before = i - 1;

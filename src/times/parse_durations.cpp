@@ -212,7 +212,7 @@ std::size_t TimeParser::rate(std::size_t i, TimeExpression& out) const {
     if (i == 0) return 0;
     const auto before = w_.lower(i - 1);
     const bool amount = w_.digits(i - 1) || before == "%" || before == "percent" || before == "cent" ||
-                        numbers_.value(before, "multiplier") > 0;
+                        w_.multiplier(i - 1) > 0;
     bool plural = before.size() > 3 && before.back() == 's' && !w_.known(i - 1);
     bool number = false;
     for (std::size_t k = i > 5 ? i - 5 : 0; k + 1 < i; ++k) number = number || numbers_.read(w_, k).words > 0;
