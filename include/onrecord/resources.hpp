@@ -2,7 +2,7 @@
 /// Resources: what the library knows of a language, read from files and checked once.
 ///
 /// The built-in English pack is a library of its own (onrecord::data_en) that a program may leave out. Each file can
-/// be replaced or added to: turn patterns, furniture, cues, lexicons. Format and contents: data/README.md. A mistake
+/// be replaced or added to: turn patterns, furniture, cues, lexicons. Format and contents: data/en/README.md. A mistake
 /// in a file is an Error with its place: `verbs.txt:14:9: unknown class 'mybe', expected say, ask or claim`.
 #ifndef ONRECORD_RESOURCES_HPP
 #define ONRECORD_RESOURCES_HPP

@@ -7,7 +7,6 @@
 
 #include "resources/source.hpp"
 
-#include <array>
 #include <memory>
 #include <cstdint>
 #include <string>
@@ -17,15 +16,16 @@
 namespace onrecord {
 inline namespace v1 {
 
-/// One entry. Fields that the file leaves out are empty views.
+/// One entry.
 struct LexiconEntry {
-  std::string_view phrase;                 ///< as phrase_key() makes it, or as written in a cased lexicon
-  std::string_view lemma;                  ///< the row's first field; the phrase itself but for inflected forms
-  std::array<std::string_view, 5> fields;  ///< after the first
-  std::uint8_t form = 0;                   ///< 0: the lemma; n: its n-th field is the phrase (ListFile::forms)
-  std::uint32_t next = 0xffffffff;         ///< another entry with the same phrase
+  std::string_view phrase;          ///< as phrase_key() makes it, or as written in a cased lexicon
+  std::string_view lemma;           ///< the line's first field; the phrase itself but for inflected forms
+  std::string_view rest;            ///< the other fields as they stand in the file
+  std::uint32_t next = 0xffffffff;  ///< another entry with the same phrase
+  std::uint8_t form = 0;            ///< 0: the lemma; n: its n-th field is the phrase (ListFile::forms)
 
-  [[nodiscard]] std::string_view field(std::size_t i) const noexcept { return i < fields.size() ? fields[i] : ""; }
+  /// The i-th field after the phrase; empty where the line has fewer. O(line).
+  [[nodiscard]] std::string_view field(std::size_t i) const noexcept { return field_of(rest, i); }
 };
 
 /// Immutable after build(); all const members may be called from all threads.
@@ -63,10 +63,11 @@ class Lexicon {
   std::string_view key_of(std::string_view words, bool cased);
   void put_entry(std::uint32_t at);
   void put_first_word(std::string_view phrase);
+  [[nodiscard]] const LexiconEntry* find(std::string_view phrase, std::uint32_t hash) const noexcept;
 
   std::vector<LexiconEntry> entries_;
   std::vector<Slot> slots_;
-  std::vector<FirstWord> first_words_;
+  std::vector<FirstWord> first_words_;               ///< of phrases of several words only
   std::vector<std::unique_ptr<std::string>> owned_;  ///< keys that are not bytes of the file
 };
 

@@ -1,62 +1,47 @@
 #include "resources/resources_data.hpp"
 
-// Which files a language pack has. To add one: a name in the enum, a line here, the file in data/en.
+// The tables behind manifest.hpp.
 
 namespace onrecord {
 inline namespace v1 {
 namespace {
 
-constexpr std::array<ListFile, kListNames> kLists = {{
-    {"abbreviations.txt", true},
-    {"attribution_phrases.txt"},
-    {"boosters.txt"},
-    {"checkworthy.txt"},
-    {"common_words.txt"},
-    {"concessives.txt"},
-    {"conditionals.txt"},
-    {"demonyms.txt", true},
-    {"event_nouns.txt"},
-    {"event_words.txt", true},
-    {"factives.txt"},
-    {"first_names.txt", true},
-    {"function_words.txt"},
-    {"hedges.txt"},
-    {"implicatives.txt"},
-    {"law_words.txt", true},
-    {"location_words.txt", true},
-    {"locations.txt", true},
-    {"modals.txt"},
-    {"name_parts.txt"},
-    {"negations.txt"},
-    {"nonfactives.txt"},
-    {"normative.txt"},
-    {"occupations.txt"},
-    {"organization_words.txt", true},
-    {"organizations.txt", true},
-    {"predictive.txt"},
-    {"pronouns.txt"},
-    {"quantities.txt"},
-    {"reporting_verbs.txt", false, 4},
-    {"surnames.txt", true},
-    {"verbs.txt"},
-    {"word_parts.txt"},
-    {"work_words.txt", true},
-}};
+#define ONRECORD_LIST_FILE(name, cased, forms) ListFile{#name ".txt", cased, forms},
+constexpr std::array<ListFile, kListNames> kLists = {{ONRECORD_LISTS(ONRECORD_LIST_FILE)}};
+#undef ONRECORD_LIST_FILE
 
 constexpr std::string_view kLayouts =
     "dash labels qa bold headings timestamps captions narrative monologue deposition";
 constexpr std::string_view kKinds =
     "page_date masthead title deck lead byline dateline heading body caption note comment navigation boilerplate";
 
+/// Attributes of the rules of a file.
+RuleShape shape_of(RulesName name) {
+  switch (name) {
+    case RulesName::turn_patterns:
+      return {{{"layout", kLayouts, true},
+               {"role", "interviewer interviewee moderator audience other"},
+               {"start", "dash capital digit bracket star hash chevron any"},
+               {"has", "colon period question short any"},
+               {"weight", "#"}}};
+    case RulesName::furniture:
+      return {{{"kind", kKinds, true},
+                {"weight", "#", true},
+                {"needs", "digit colon bracket slash at short name"}}};
+    case RulesName::notes:
+      return {{{"kind", "note stage gap clarification sic", true},
+               {"on", "tail bracket paragraph", true},
+               {"author", "editor translator interviewer"}}};
+    case RulesName::dates:
+      return {{{"kind", "date clock time decade range", true}}};
+  }
+  return {};
+}
+
 std::array<RuleFile, kRulesNames> make_rule_files() {
-  return {{
-      {"turn_patterns.txt",
-       {{{"layout", kLayouts, true}, {"role", "interviewer interviewee moderator audience other"}, {"weight", "#"}}}},
-      {"furniture.txt", {{{"kind", kKinds, true}, {"place", "head foot any"}, {"weight", "#"}}}},
-      {"notes.txt",
-       {{{"kind", "note stage gap clarification sic", true}, {"author", "editor translator interviewer"}}}},
-      {"dates.txt", {{{"kind", "", true}}}},
-  }};
+#define ONRECORD_RULE_FILE(name) RuleFile{#name ".txt", shape_of(RulesName::name)},
+  return {{ONRECORD_RULE_FILES(ONRECORD_RULE_FILE)}};
+#undef ONRECORD_RULE_FILE
 }
 
 }  // namespace

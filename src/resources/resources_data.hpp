@@ -1,10 +1,11 @@
 /// \file
-/// ResourcesData: the compiled files of a language pack, by name. manifest.cpp says which files there are.
+/// ResourcesData: the compiled files of a language pack, by name. manifest.hpp says which files there are.
 #pragma once
 
 #include <onrecord/resources.hpp>
 
 #include "resources/lexicon.hpp"
+#include "resources/manifest.hpp"
 #include "resources/rules.hpp"
 
 #include <array>
@@ -14,48 +15,23 @@
 namespace onrecord {
 inline namespace v1 {
 
-/// The lists of a pack (data/en/NAME.txt); kLists in manifest.cpp is in this order.
+/// The lists of a pack: data/en/NAME.txt.
 enum class ListName : std::uint8_t {
-  abbreviations,
-  attribution_phrases,
-  boosters,
-  checkworthy,
-  common_words,
-  concessives,
-  conditionals,
-  demonyms,
-  event_nouns,
-  event_words,
-  factives,
-  first_names,
-  function_words,
-  hedges,
-  implicatives,
-  law_words,
-  location_words,
-  locations,
-  modals,
-  name_parts,
-  negations,
-  nonfactives,
-  normative,
-  occupations,
-  organization_words,
-  organizations,
-  predictive,
-  pronouns,
-  quantities,
-  reporting_verbs,
-  surnames,
-  verbs,
-  word_parts,
-  work_words,
+#define ONRECORD_NAME(name, cased, forms) name,
+  ONRECORD_LISTS(ONRECORD_NAME)
+#undef ONRECORD_NAME
 };
-inline constexpr std::size_t kListNames = 34;
+#define ONRECORD_ONE(...) +1
+inline constexpr std::size_t kListNames = 0 ONRECORD_LISTS(ONRECORD_ONE);
 
-/// The rule files of a pack; kRuleFiles in manifest.cpp is in this order.
-enum class RulesName : std::uint8_t { turn_patterns, furniture, notes, dates };
-inline constexpr std::size_t kRulesNames = 4;
+/// The rule files of a pack: data/en/NAME.txt.
+enum class RulesName : std::uint8_t {
+#define ONRECORD_NAME(name) name,
+  ONRECORD_RULE_FILES(ONRECORD_NAME)
+#undef ONRECORD_NAME
+};
+inline constexpr std::size_t kRulesNames = 0 ONRECORD_RULE_FILES(ONRECORD_ONE);
+#undef ONRECORD_ONE
 
 /// Immutable after loading; all threads.
 struct ResourcesData {

@@ -19,8 +19,14 @@ struct Piece {
   std::uint32_t column = 0;
 };
 
-/// "phrase | field | field": a line of a list. fields[0] is the phrase.
-using ListEntry = std::vector<Piece>;
+/// "phrase | field | field": a line of a list. Fields are cut when they are asked for: most never are.
+struct ListEntry {
+  Piece phrase;
+  std::string_view rest;  ///< what stands after the first "|"
+};
+
+/// The i-th field of "field | field", without blanks around it; empty where there are fewer.
+[[nodiscard]] std::string_view field_of(std::string_view rest, std::size_t i) noexcept;
 
 /// A rule: `rule NAME` at column 1, then indented lines `key value`, until the next rule.
 struct RuleSource {

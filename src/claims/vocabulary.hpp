@@ -1,0 +1,107 @@
+/// \file
+/// Vocabulary: the different words of a text, each looked up once in all lists that claims are read with.
+///
+/// Twenty lists looked up word by word cost 200 ms a megabyte; most words of a text have come before, so each
+/// different word is looked up once and then found by its bytes (10 ns).
+#pragma once
+
+#include "resources/resources_data.hpp"
+
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace onrecord {
+inline namespace v1 {
+
+/// What a word can be, whatever stands around it.
+namespace is {
+enum : std::uint64_t {
+  determiner = 1ULL << 0,
+  quantifier = 1ULL << 1,  ///< a determiner that can stand alone: many, some, this
+  possessive = 1ULL << 2,
+  pronoun = 1ULL << 3,
+  subject = 1ULL << 4,  ///< a pronoun of subject form: he
+  preposition = 1ULL << 5,
+  coordinator = 1ULL << 6,
+  subordinator = 1ULL << 7,
+  relative = 1ULL << 8,
+  interrogative = 1ULL << 9,
+  be = 1ULL << 10,
+  have = 1ULL << 11,
+  do_ = 1ULL << 12,
+  modal = 1ULL << 13,
+  negation = 1ULL << 14,
+  adverb = 1ULL << 15,
+  base = 1ULL << 16,
+  present = 1ULL << 17,
+  past = 1ULL << 18,
+  participle = 1ULL << 19,
+  gerund = 1ULL << 20,
+  rarely_verb = 1ULL << 21,  ///< a verb form that more often is a noun or adjective
+  number = 1ULL << 22,
+  capital = 1ULL << 23,
+  comma = 1ULL << 24,
+  stop = 1ULL << 25,  ///< . ; : ? ! and dashes between clauses
+  mark = 1ULL << 26,  ///< any other mark
+  event = 1ULL << 27,
+  says = 1ULL << 28,
+  thinks = 1ULL << 29,
+  shows = 1ULL << 30,
+  negative = 1ULL << 31,  ///< no, nobody, never, lack, fail
+  evaluation = 1ULL << 32,
+  cause = 1ULL << 33,
+  comparison = 1ULL << 34,
+  quantity = 1ULL << 35,
+  stative = 1ULL << 36,
+  content_noun = 1ULL << 37,  ///< fact, impression, claim: takes a that-clause
+  phrase = 1ULL << 38,        ///< begins a phrase of several words in one of the lists of frames
+  first_person = 1ULL << 39,
+  plural = 1ULL << 40,
+  linking = 1ULL << 41,  ///< seem, become, remain: what follows is a quality
+  person = 1ULL << 42,   ///< an occupation
+  nominal = 1ULL << 43,  ///< no verb form, no closed class: a noun, name or adjective
+  wishes = 1ULL << 44,   ///< order, promise: the content is wanted
+  factive = 1ULL << 45,
+  month = 1ULL << 46,
+  aspectual = 1ULL << 47,  ///< try, begin, fail: what follows is part of the predicate
+};
+}
+
+/// A word as the lists know it.
+struct WordInfo {
+  std::string_view raw;
+  std::string lower;       ///< with straight apostrophes
+  std::string_view lemma;  ///< of the verb, else of the noun where an event noun, else `lower`
+  std::uint64_t bits = 0;
+  float worth = 0;  ///< of checkworthy.txt
+
+  [[nodiscard]] bool any(std::uint64_t mask) const noexcept { return (bits & mask) != 0; }
+};
+
+/// Not thread-safe; one per run of a stage. References stay valid until tidy().
+class Vocabulary {
+ public:
+  explicit Vocabulary(const ResourcesData& resources);
+  /// The word with these bytes, which must outlive the vocabulary. O(bytes) after its first time.
+  [[nodiscard]] const WordInfo& operator[](std::string_view raw);
+  /// Forgets all words where there are too many: memory stays bounded on texts that never repeat a word.
+  void tidy();
+
+ private:
+  static constexpr std::size_t kMostWords = 16384;
+  const WordInfo& add(std::string_view raw);
+  void classify(WordInfo& word) const;
+  void verb_bits(WordInfo& word) const;
+  void noun_bits(WordInfo& word) const;
+  void list_bits(WordInfo& word) const;
+
+  const ResourcesData& resources_;
+  std::deque<WordInfo> words_;
+  std::vector<std::uint32_t> slots_;
+};
+
+}  // namespace v1
+}  // namespace onrecord

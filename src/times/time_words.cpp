@@ -1,0 +1,184 @@
+#include "times/time_words.hpp"
+
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace onrecord {
+inline namespace v1 {
+namespace {
+
+constexpr std::array<std::string_view, 38> kClassWords = {
+    "",        "month",    "weekday", "weekdays", "season", "seasons", "unit",     "units", "part",  "parts",
+    "clock",   "offset",   "follow",  "ref",      "set",    "holiday", "deictic",  "every", "times", "per",
+    "article", "vague",    "stage",   "bound",    "ago",    "later",   "hence",    "early", "oclock", "decade",
+    "half",    "quarter",  "halfyear", "ordinal", "in",     "prep",    "old",      "spanning"};
+
+/// Every time has a word of one of these; without one the sentence is not looked at again.
+constexpr bool carries_time(TimeClass c) noexcept {
+  return (c >= TimeClass::month && c <= TimeClass::holiday) || c == TimeClass::decade || c == TimeClass::quarter ||
+         c == TimeClass::halfyear || c == TimeClass::oclock;
+}
+
+TimeClass read_class(std::string_view word) noexcept {
+  const auto found = std::find(kClassWords.begin(), kClassWords.end(), word);
+  return found == kClassWords.end() ? TimeClass::unknown : static_cast<TimeClass>(found - kClassWords.begin());
+}
+
+bool is_ascii_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+
+std::string_view last_word(std::string_view phrase) noexcept {
+  const auto space = phrase.find_last_of(" -");
+  return space == std::string_view::npos ? phrase : phrase.substr(space + 1);
+}
+
+std::size_t shape_of(std::string_view word) noexcept {
+  const auto first = static_cast<unsigned char>(word.front()) & 31U;
+  const auto last = static_cast<unsigned char>(word.back()) & 31U;
+  return std::min<std::size_t>(word.size(), 15) * 1024 + first * 32 + last;
+}
+
+/// Hyphens, dashes and slashes part the words of "mid-May", "1999–2007" and "2020/21".
+std::size_t length_of_joint(std::string_view text) noexcept {
+  if (text.front() == '-' || text.front() == '/') return 1;
+  const bool dash = text.substr(0, 3) == "\xE2\x80\x93" || text.substr(0, 3) == "\xE2\x80\x91";
+  return dash ? 3 : 0;
+}
+
+void lower_ascii(std::string& out, std::string_view text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text.substr(i, 3) == "\xE2\x80\x99") {
+      out += '\'';
+      i += 2;
+    } else {
+      out += text[i] >= 'A' && text[i] <= 'Z' ? static_cast<char>(text[i] + 32) : text[i];
+    }
+  }
+}
+
+}  // namespace
+
+TimeLexicon::TimeLexicon(const ResourcesData& resources)
+    : words_(resources.list(ListName::time_words)), quantities_(resources.list(ListName::quantities)) {
+  classes_.reserve(words_.entries().size());
+  for (const auto& entry : words_.entries()) {
+    classes_.push_back(read_class(entry.field(0)));
+    if (carries_time(classes_.back())) let_in(last_word(entry.phrase));
+  }
+  for (const auto& entry : quantities_.entries())
+    if (entry.field(1) == "unit" || entry.field(1) == "currency" || entry.field(1) == "multiplier")
+      let_in(entry.phrase);
+}
+
+void TimeLexicon::let_in(std::string_view word) {
+  if (!word.empty()) shapes_[shape_of(word)] = true;
+}
+
+bool TimeLexicon::may_matter(std::string_view word) const noexcept {
+  return !word.empty() && (is_ascii_digit(word.front()) || shapes_[shape_of(word)]);
+}
+
+void TimeWords::read(IndexRange tokens) {
+  words_.clear();
+  lower_.clear();
+  for (auto t = tokens.begin; t < tokens.end; ++t) split(data_.tokens[t].span);
+}
+
+void TimeWords::read(Span span) {
+  words_.clear();
+  lower_.clear();
+  std::uint32_t begin = span.begin;
+  const auto flush = [&](std::uint32_t end) {
+    if (begin < end) split({begin, end});
+  };
+  for (std::size_t at = span.begin; at < span.end;) {
+    const auto from = static_cast<std::uint32_t>(at);
+    const char32_t c = next_point(data_.text, at);
+    if (is_word(c) || c == ':' || c == '.' || c == '/' || c == '-') {
+      // Full stops and colons inside stay: "10:46", "23.7.2024", "a.m.".
+      const bool inner = at < span.end && !is_space(static_cast<unsigned char>(data_.text[at]));
+      if (is_word(c) || c == '/' || c == '-' || inner || (c == '.' && from > begin)) continue;
+    }
+    flush(from);
+    if (!is_space(c)) split({from, static_cast<std::uint32_t>(at)});
+    begin = static_cast<std::uint32_t>(at);
+  }
+  flush(span.end);
+}
+
+void TimeWords::split(Span span) {
+  const auto text = data_.slice(span);
+  std::uint32_t begin = 0;
+  for (std::uint32_t at = 1; at + 1 < text.size(); ++at) {
+    const auto joint = static_cast<std::uint32_t>(length_of_joint(text.substr(at)));
+    if (!joint) continue;
+    if (begin < at) add({span.begin + begin, span.begin + at});
+    add({span.begin + at, span.begin + at + joint});
+    begin = at + joint;
+    at = begin - 1;
+  }
+  if (begin < text.size()) add({span.begin + begin, span.end});
+}
+
+void TimeWords::add(Span span) {
+  Word word{span, static_cast<std::uint32_t>(lower_.size())};
+  const auto text = data_.slice(span);
+  lower_ascii(lower_, text.substr(0, 40));  // no word of time is longer
+  word.length = static_cast<std::uint16_t>(lower_.size() - word.lower);
+  word.digits = is_ascii_digit(text.front());
+  const auto low = std::string_view(lower_).substr(word.lower);
+  word.phrases = static_cast<std::uint8_t>(std::min<std::size_t>(lexicon_.words().longest_from(low), 255));
+  if (!word.phrases && lexicon_.quantities().longest_from(low)) word.phrases = 1;
+  words_.push_back(word);
+}
+
+bool TimeWords::capital(std::size_t i) const noexcept {
+  const auto word = text(i);
+  return !word.empty() && word.front() >= 'A' && word.front() <= 'Z';
+}
+
+bool TimeWords::punctuation(std::size_t i) const noexcept {
+  const auto word = text(i);
+  if (word.empty()) return true;
+  std::size_t at = 0;
+  return !is_word(next_point(word, at)) && word.front() != '$' && word.front() != '%';
+}
+
+bool TimeWords::dash(std::size_t i) const noexcept {
+  const auto word = text(i);
+  std::size_t at = 0;
+  return !word.empty() && is_dash(next_point(word, at));
+}
+
+const LexiconEntry* TimeWords::of_class(std::string_view key, TimeClass wanted) const noexcept {
+  const auto& list = lexicon_.words();
+  for (const auto* entry = list.find(key); entry; entry = list.another(*entry))
+    if (lexicon_.class_of(*entry) == wanted) return entry;
+  return nullptr;
+}
+
+TimePhrase TimeWords::phrase(std::size_t i, TimeClass wanted) const {
+  TimePhrase found;
+  if (i >= size() || !words_[i].phrases) return found;
+  key_.clear();
+  std::size_t spaces = 0;
+  for (std::size_t next = i; next < size() && next < i + 2U * words_[i].phrases; ++next) {
+    if (next > i && !glued(next)) {
+      if (++spaces >= words_[i].phrases) break;
+      key_ += ' ';
+    }
+    key_ += lower(next);
+    if (const auto* entry = of_class(key_, wanted)) found = {entry, next + 1 - i};
+  }
+  return found;
+}
+
+TimePhrase TimeWords::phrase_before(std::size_t end, TimeClass wanted) const {
+  for (std::size_t words = std::min<std::size_t>(end, 4); words > 0; --words)
+    if (const auto found = phrase(end - words, wanted); found.words == words) return found;
+  return {};
+}
+
+}  // namespace v1
+}  // namespace onrecord

@@ -1,0 +1,151 @@
+/// \file
+/// TimeLexicon and TimeWords: the words of a sentence with what they mean in times.
+#pragma once
+
+#include "document/document_data.hpp"
+#include "resources/resources_data.hpp"
+
+#include <bitset>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace onrecord {
+inline namespace v1 {
+
+/// Classes of time_words.txt; unknown for words of other languages' packs that this version does not know.
+enum class TimeClass : std::uint8_t {
+  unknown,
+  month,
+  weekday,
+  weekdays,
+  season,
+  seasons,
+  unit,
+  units,
+  part,
+  parts,
+  clock,
+  offset,
+  follow,
+  ref,
+  set,
+  holiday,
+  deictic,
+  every,
+  times,
+  per,
+  article,
+  vague,
+  stage,
+  bound,
+  ago,
+  later,
+  hence,
+  early,
+  oclock,
+  decade,
+  half,
+  quarter,
+  halfyear,
+  ordinal,
+  in,
+  prep,
+  old,
+  spanning,
+};
+
+/// A word or phrase found: entry, and how many words it takes. False: none.
+struct TimePhrase {
+  const LexiconEntry* entry = nullptr;
+  std::size_t words = 0;
+  explicit operator bool() const noexcept { return entry != nullptr; }
+  [[nodiscard]] std::string_view value() const noexcept { return entry->field(1); }
+  [[nodiscard]] std::string_view remark() const noexcept { return entry->field(2); }
+};
+
+/// time_words.txt with its classes read, made once for a document (microseconds). Immutable then.
+class TimeLexicon {
+ public:
+  explicit TimeLexicon(const ResourcesData& resources);
+
+  [[nodiscard]] TimeClass class_of(const LexiconEntry& entry) const noexcept {
+    return classes_[static_cast<std::size_t>(&entry - words_.entries().data())];
+  }
+  [[nodiscard]] const Lexicon& words() const noexcept { return words_; }
+  [[nodiscard]] const Lexicon& quantities() const noexcept { return quantities_; }
+  /// Could a time or quantity have this word in it? Looks at length, first and last byte only: a megabyte holds
+  /// 200,000 words, and nine in ten have to be turned away for a nanosecond or two each.
+  [[nodiscard]] bool may_matter(std::string_view word) const noexcept;
+
+ private:
+  void let_in(std::string_view word);
+
+  const Lexicon& words_;
+  const Lexicon& quantities_;
+  std::vector<TimeClass> classes_;
+  std::bitset<16 * 32 * 32> shapes_;
+};
+
+/// The words of a sentence, hyphenated ones in pieces. Scratch of one thread; read() keeps the buffers.
+class TimeWords {
+ public:
+  TimeWords(const DocumentData& data, const TimeLexicon& lexicon) : data_(data), lexicon_(lexicon) {}
+
+  /// Loads the tokens of a sentence.
+  void read(IndexRange tokens);
+  /// Loads a piece of text that has no tokens: the lines at the head of a page.
+  void read(Span span);
+
+  [[nodiscard]] std::size_t size() const noexcept { return words_.size(); }
+  [[nodiscard]] Span span(std::size_t i) const noexcept { return words_[i].span; }
+  [[nodiscard]] Span span(std::size_t from, std::size_t to) const noexcept {
+    return {words_[from].span.begin, words_[to - 1].span.end};
+  }
+  [[nodiscard]] std::string_view text(std::size_t i) const noexcept {
+    return i < words_.size() ? data_.slice(words_[i].span) : std::string_view{};
+  }
+  /// Lower case (ASCII letters), apostrophes straight; empty past the end.
+  [[nodiscard]] std::string_view lower(std::size_t i) const noexcept {
+    return i < words_.size() ? std::string_view(lower_).substr(words_[i].lower, words_[i].length) : std::string_view{};
+  }
+  [[nodiscard]] bool glued(std::size_t i) const noexcept {
+    return i > 0 && i < size() && words_[i].span.begin == words_[i - 1].span.end;
+  }
+  /// The word is in the list, alone or as the beginning of a phrase, or is a number.
+  [[nodiscard]] bool known(std::size_t i) const noexcept { return words_[i].phrases > 0 || words_[i].digits; }
+  [[nodiscard]] bool digits(std::size_t i) const noexcept { return i < size() && words_[i].digits; }
+  [[nodiscard]] bool capital(std::size_t i) const noexcept;
+  [[nodiscard]] bool punctuation(std::size_t i) const noexcept;  ///< also past the end
+  [[nodiscard]] bool dash(std::size_t i) const noexcept;
+  [[nodiscard]] bool is(std::size_t i, std::string_view word) const noexcept { return lower(i) == word; }
+  /// The longest phrase of a class that begins at word i.
+  [[nodiscard]] TimePhrase phrase(std::size_t i, TimeClass wanted) const;
+  /// The longest phrase of a class that ends before word `end`, of at most four words.
+  [[nodiscard]] TimePhrase phrase_before(std::size_t end, TimeClass wanted) const;
+  [[nodiscard]] bool has(std::size_t i, TimeClass wanted) const { return bool(phrase(i, wanted)); }
+
+  [[nodiscard]] const DocumentData& data() const noexcept { return data_; }
+  [[nodiscard]] const TimeLexicon& lexicon() const noexcept { return lexicon_; }
+
+ private:
+  struct Word {
+    Span span;
+    std::uint32_t lower = 0;
+    std::uint16_t length = 0;
+    std::uint8_t phrases = 0;  // the most words that a phrase beginning here has
+    bool digits = false;       // begins with a digit
+  };
+  void add(Span span);
+  void split(Span span);
+  [[nodiscard]] const LexiconEntry* of_class(std::string_view key, TimeClass wanted) const noexcept;
+
+  const DocumentData& data_;
+  const TimeLexicon& lexicon_;
+  std::vector<Word> words_;
+  std::string lower_;
+  mutable std::string key_;
+};
+
+}  // namespace v1
+}  // namespace onrecord

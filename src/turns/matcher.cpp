@@ -1,0 +1,172 @@
+#include "turns/matcher.hpp"
+
+#include "text/unicode.hpp"
+
+#include <algorithm>
+
+namespace onrecord {
+inline namespace v1 {
+namespace {
+
+constexpr std::uint32_t kColonBytes = 80, kPeriodBytes = 60, kShortBytes = 60;
+constexpr std::size_t kLabelPoints = 128;  // labels and stamps are short; marks that close need the whole window
+
+Start start_of(char32_t c) {
+  if (c == U'*' || c == U'_') return Start::star;
+  if (c == U'#') return Start::hash;
+  if (c == U'>' || c == U'»') return Start::chevron;
+  if (c == U'[' || c == U'(' || c == U'\\') return Start::bracket;
+  if (c == U'&' || is_dash(c)) return Start::dash;
+  if (is_digit(c)) return Start::digit;
+  return is_letter(c) && !is_lower(c) ? Start::capital : Start::other;
+}
+
+Start start_word(std::string_view word) {
+  constexpr std::array<std::string_view, 7> kWords = {"dash", "capital", "digit",  "bracket",
+                                                      "star", "hash",    "chevron"};
+  return static_cast<Start>(std::find(kWords.begin(), kWords.end(), word) - kWords.begin());
+}
+
+/// Marks that close, and numbered questions, are matched to their end.
+bool closes(Start start) { return start == Start::star || start == Start::digit; }
+
+bool asks(std::string_view words) {
+  for (std::size_t at = words.size(); at > 0;) {
+    const char32_t c = previous_point(words, at);
+    if (c == U'?' || c == 0xFF1F || c == 0x37E) return true;
+    if (c != U'"' && c != U'\'' && c != U')' && c != U']' && c != U'*' && c != U'_' && c != U'!' && c != 0x201D &&
+        c != 0x2019 && c != 0xBB && !is_space(c))
+      return false;
+  }
+  return false;
+}
+
+}  // namespace
+
+struct Matcher::Look {
+  bool colon, period, question, brief;
+
+  explicit Look(std::string_view words)
+      : colon(words.substr(0, kColonBytes).find(':') != std::string_view::npos),
+        period(words.substr(0, kPeriodBytes).find('.') != std::string_view::npos),
+        question(asks(words)),
+        brief(words.size() <= kShortBytes) {}
+
+  [[nodiscard]] bool meets(Need need) const {
+    switch (need) {
+      case Need::nothing:
+        return true;
+      case Need::colon:
+        return colon;
+      case Need::period:
+        return period;
+      case Need::question:
+        return question;
+      case Need::short_block:
+        return brief;
+    }
+    return true;
+  }
+};
+
+Matcher::Matcher(const DocumentData& data, const ResourcesData& resources)
+    : data_(data), rules_(resources.rules(RulesName::turn_patterns)) {
+  for (std::size_t i = 0; i < rules_.size(); ++i) {
+    const auto use = use_of(rules_[i], i);
+    const auto word = rules_[i].get("start");
+    if (word.empty() || word == "any") {
+      for (auto& list : by_start_) list.push_back(use);
+    } else {
+      by_start_[static_cast<std::size_t>(start_word(word))].push_back(use);
+    }
+  }
+}
+
+Matcher::Use Matcher::use_of(const Rule& rule, std::size_t index) const {
+  Use use;
+  use.rule = &rule;
+  use.index = static_cast<std::uint16_t>(index);
+  (void)parse_label(rule.get("layout"), use.layout);
+  const auto has = rule.get("has");
+  use.need = has == "colon"      ? Need::colon
+             : has == "period"   ? Need::period
+             : has == "question" ? Need::question
+             : has == "short"    ? Need::short_block
+                                 : Need::nothing;
+  use.weight = static_cast<float>(rule.number("weight", 0.5));
+  use.label = rule.pattern.group("label");
+  use.stage = rule.pattern.group("stage");
+  use.time = rule.pattern.group("time");
+  use.words = rule.pattern.group("words");
+  return use;
+}
+
+void Matcher::match(Span span, std::uint32_t block, std::vector<MarkRow>& marks) {
+  const auto words = data_.slice(span);
+  if (words.empty()) return;
+  std::size_t at = 0;
+  const auto start = start_of(next_point(words, at));
+  const Look look(words);
+  const auto first = marks.size();
+  bool ready = false;
+  for (const auto& use : by_start_[static_cast<std::size_t>(start)]) {
+    if (!look.meets(use.need)) continue;
+    if (!ready) window_.assign(data_.text, span, closes(start) ? Window::kLimit : kLabelPoints);
+    ready = true;
+    try_rule(use, block, marks, first);
+  }
+}
+
+void Matcher::try_rule(const Use& use, std::uint32_t block, std::vector<MarkRow>& marks, std::size_t first) {
+  const bool matched = use.rule->pattern.starts(window_, match_);
+  gave_up_ += match_.gave_up;
+  if (!matched) return;
+  MarkRow mark;
+  mark.marker = match_.whole();
+  mark.label = match_.group(use.label);
+  mark.stage = match_.group(use.stage);
+  mark.block = block;
+  mark.pattern = use.index;
+  mark.layout = use.layout;
+  if (const Span time = match_.group(use.time); !time.empty()) mark.time_ms = read_stamp(data_.slice(time));
+  const Span words = match_.group(use.words);
+  if (!words.empty()) mark.marker.end = words.begin;
+  const auto rival = std::find_if(marks.begin() + static_cast<std::ptrdiff_t>(first), marks.end(),
+                                  [&](const auto& m) { return m.layout == use.layout; });
+  if (rival == marks.end()) {
+    marks.push_back(mark);
+    if (!words.empty()) {  // the mark closes, too: what follows it is not marked
+      mark.marker = {words.end, match_.whole().end};
+      marks.push_back(mark);
+    }
+  } else if (words.empty() && use.weight > static_cast<float>(rules_[rival->pattern].number("weight", 0.5))) {
+    *rival = mark;
+  }
+}
+
+std::uint32_t read_stamp(std::string_view words) noexcept {
+  std::uint32_t parts[4] = {0, 0, 0, 0};
+  std::size_t n = 0, digits = 0, fraction = 0;
+  for (const char c : words) {
+    if (c >= '0' && c <= '9') {
+      if (++digits > 3) return kNone;
+      parts[n] = parts[n] * 10 + static_cast<std::uint32_t>(c - '0');
+    } else if (n < 3 && digits) {
+      if (c != ':') fraction = n + 1;
+      ++n, digits = 0;
+    } else {
+      return kNone;
+    }
+  }
+  std::uint32_t millis = 0;
+  if (fraction) {
+    millis = parts[n];
+    for (; digits < 3; ++digits) millis *= 10;
+    --n;
+  }
+  const std::uint32_t seconds = n == 2 ? parts[0] * 3600 + parts[1] * 60 + parts[2] : parts[0] * 60 + parts[1];
+  return n == 1 || n == 2 ? seconds * 1000 + millis : kNone;
+}
+
+}  // namespace v1
+}  // namespace onrecord

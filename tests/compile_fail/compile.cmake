@@ -1,0 +1,17 @@
+# Compiles SNIPPET without output and compares the outcome with its first line.
+file(STRINGS "${SNIPPET}" first LIMIT_COUNT 1)
+if(NOT first MATCHES "^// expect: (.+)$")
+  message(FATAL_ERROR "${SNIPPET}:1:1: found '${first}', expected '// expect: REGEX'")
+endif()
+set(expected "${CMAKE_MATCH_1}")
+execute_process(COMMAND "${COMPILER}" -std=c++20 -fsyntax-only -Werror=unused-result "-I${INCLUDE}" "${SNIPPET}"
+                RESULT_VARIABLE status ERROR_VARIABLE messages)
+if(expected STREQUAL "nothing")
+  if(NOT status EQUAL 0)
+    message(FATAL_ERROR "${SNIPPET} does not compile:\n${messages}")
+  endif()
+elseif(status EQUAL 0)
+  message(FATAL_ERROR "${SNIPPET} compiles, expected an error: ${expected}")
+elseif(NOT messages MATCHES "${expected}")
+  message(FATAL_ERROR "${SNIPPET} fails for another reason, expected ${expected}:\n${messages}")
+endif()

@@ -1,0 +1,4 @@
+// expect: ignoring return
+#include <onrecord/onrecord.hpp>
+
+void verify(const onrecord::Document& doc) { verify_quote(doc, "No."); }
