@@ -144,7 +144,7 @@ void Clusters::index_person(std::uint32_t group) {
   const auto& names = resources_.list(ListName::first_names);
   const auto written = groups_[group].name.substr(0, groups_[group].name.find(' '));
   const auto* first = names.find(in_title_case(written));
-  if (first && groups_[group].gender == 'u' && !first->field(0).empty())
+  if (first && !particle && groups_[group].gender == 'u' && !first->field(0).empty())
     groups_[group].gender = first->field(0).front();
 }
 

@@ -64,6 +64,7 @@ class NameTable {
   void count_lone_surname(Name& name) const;
   void settle(Name& name) const;
   void note_parts(const Name& name);
+  void note_surnames(std::string_view key);
   void inherit(Name& name) const;
   void share_types();
 

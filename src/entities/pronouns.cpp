@@ -144,7 +144,8 @@ class PronounLinker {
       if (recent.subject && (!subject || recent.sentence > subject->sentence)) subject = &recent;
     }
     const bool first = pronoun.field(3) == "subject";
-    const bool stranger = stranger_ != kNone && stranger_ + 1 >= s;
+    if (stranger_ == s) return kNone;
+    const bool stranger = stranger_ != kNone && stranger_ + 1 == s;
     const Recent* found = count == 1 && !stranger ? only : first ? subject : nullptr;
     if (!found) return kNone;
     const auto group = found->group;
