@@ -30,7 +30,9 @@ class Inside {
   void lists() {
     const std::string key(words_.cased(from_, to_));
     if (const auto* place = list(ListName::locations).find(key))
-      votes_.add(T::location, has_kind(list(ListName::locations), place, 2, "ambiguous") ? 1.8F : size() > 1 ? 6 : 3.5F);
+      votes_.add(T::location, has_kind(list(ListName::locations), place, 2, "ambiguous") ? 1.8F
+                              : size() > 1                                               ? 6
+                                                                                         : 3.5F);
     if (list(ListName::organizations).has(key))
       votes_.add(T::organization, size() > 1 ? 6 : words_.form(from_).common ? 2 : 4);
     if (list(ListName::demonyms).has(key)) votes_.add(T::group, 4.5F);
@@ -39,17 +41,22 @@ class Inside {
 
   void head() {
     switch (head_of(words_, from_, to_)) {
-      case HeadKind::organization: return votes_.add(T::organization, 4);
-      case HeadKind::generic: return votes_.add(T::organization, 1.5F);
-      case HeadKind::location: return votes_.add(T::location, 3.5F);
-      case HeadKind::event: return votes_.add(T::event, 4);
-      case HeadKind::law: return votes_.add(T::law, 4);
-      case HeadKind::none: break;
+      case HeadKind::organization:
+        return votes_.add(T::organization, 4);
+      case HeadKind::generic:
+        return votes_.add(T::organization, 1.5F);
+      case HeadKind::location:
+        return votes_.add(T::location, 3.5F);
+      case HeadKind::event:
+        return votes_.add(T::event, 4);
+      case HeadKind::law:
+        return votes_.add(T::law, 4);
+      case HeadKind::none:
+        break;
     }
     if (size() < 2) return;
     const auto* before = words_.entry(ListName::location_words, from_, from_ + 1);
-    if (before && before->field(1) != "after")
-      votes_.add(T::location, before->field(0) == "compass" ? 1.5F : 3);
+    if (before && before->field(1) != "after") votes_.add(T::location, before->field(0) == "compass" ? 1.5F : 3);
     if (words_.part(to_ - 1, "company")) votes_.add(T::organization, 5);
     for (auto i = from_; i + 1 < to_; ++i)
       if (words_.is(ListName::organization_words, i)) votes_.add(T::organization, 1);

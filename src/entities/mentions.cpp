@@ -6,8 +6,8 @@
 
 #include <array>
 
-// Three passes over the sentences: count capitals (the document is its own truecaser), collect every piece that may be
-// a name with what speaks for each type, decide all names at once. Then each occurrence gets its name's type.
+// Three passes over the sentences: count capitals (the document is its own truecaser), collect every piece that may
+// be a name with what speaks for each type, decide all names at once. Then each occurrence gets its name's type.
 
 namespace onrecord {
 inline namespace v1 {
@@ -121,7 +121,8 @@ class MentionFinder {
     auto pronoun = pronoun_spans_.begin();
     std::uint32_t end = 0;
     for (const auto& found : found_) {
-      for (; pronoun != pronoun_spans_.end() && pronoun->begin < found.span.begin; ++pronoun) append_pronoun(*pronoun, end);
+      for (; pronoun != pronoun_spans_.end() && pronoun->begin < found.span.begin; ++pronoun)
+        append_pronoun(*pronoun, end);
       if (append_name(found)) end = found.span.end;
     }
     for (; pronoun != pronoun_spans_.end(); ++pronoun) append_pronoun(*pronoun, end);

@@ -171,7 +171,9 @@ std::size_t RunFinder::work_title(std::size_t i) {
     if (words_.text(end) != (curly ? "\u201D" : "\"")) continue;
     auto last = end;
     while (last > i + 1 && !words_.form(last - 1).letters) --last;
-    if (last > i + 1) pieces_.push_back({static_cast<std::uint32_t>(i + 1), static_cast<std::uint32_t>(last), false, false, true, false});
+    if (last > i + 1)
+      pieces_.push_back(
+          {static_cast<std::uint32_t>(i + 1), static_cast<std::uint32_t>(last), false, false, true, false});
     return end;
   }
   return 0;
@@ -263,7 +265,8 @@ void RunFinder::emit(std::size_t from, std::size_t to, bool titled, bool office)
   if (one && length(words_.text(from)) - (words_.text(from).back() == '.') < 2) return;
   const bool blank = words_.headline() || words_.form(from).initial;
   if (one && blank && ordinary(from)) return;
-  pieces_.push_back({static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to), titled, one && blank, false, office});
+  pieces_.push_back(
+      {static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to), titled, one && blank, false, office});
 }
 
 }  // namespace v1

@@ -18,7 +18,8 @@ std::string_view last_word(std::string_view key) {
 }
 
 bool is_suffix(std::string_view word) {
-  return word == "jr" || word == "jr." || word == "sr" || word == "sr." || word == "ii" || word == "iii" || word == "iv";
+  return word == "jr" || word == "jr." || word == "sr" || word == "sr." || word == "ii" || word == "iii" ||
+         word == "iv";
 }
 
 }  // namespace

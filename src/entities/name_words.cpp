@@ -63,8 +63,9 @@ WordForm NameWords::form_of(std::size_t i) const {
 bool NameWords::opens(std::size_t i) const {
   if (i == 0) return true;
   if (!form(i - 1).letters) {
-    static constexpr std::string_view marks[] = {"\"", "\u201C", "\u2018", "'", "(", "[", ":", "-", "\u2013", "\u2014",
-                                                 "*",  "\u2022", "\u00AB", "``", "...", "\u2026", "!", "?", ";", "/"};
+    static constexpr std::string_view marks[] = {"\"",  "\u201C", "\u2018", "'", "(",      "[",      ":",
+                                                 "-",   "\u2013", "\u2014", "*", "\u2022", "\u00AB", "``",
+                                                 "...", "\u2026", "!",      "?", ";",      "/"};
     if (std::find(std::begin(marks), std::end(marks), text(i - 1)) != std::end(marks)) return true;
     return !any_letters_;
   }

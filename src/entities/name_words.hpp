@@ -81,8 +81,8 @@ class NameWords {
   const DocumentData& data_;
   SentenceWords words_;
   const ResourcesData& resources_;
-  std::vector<WordForm> forms_;   ///< by token
-  std::vector<State> states_;     ///< by sentence
+  std::vector<WordForm> forms_;  ///< by token
+  std::vector<State> states_;    ///< by sentence
   std::string scratch_;
   std::size_t base_ = 0;
   State state_{};

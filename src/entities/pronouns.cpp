@@ -173,8 +173,8 @@ class PronounLinker {
     while (next < data_.tokens.size() && data_.tokens[next].span.begin < span.end) ++next;
     if (next >= data_.tokens.size()) return false;
     if (is_word_of(next, ListName::function_words, "adverb")) ++next;
-    return is_word_of(next, ListName::function_words, "auxiliary") || is_word_of(next, ListName::function_words, "modal") ||
-           is_verb(next);
+    return is_word_of(next, ListName::function_words, "auxiliary") ||
+           is_word_of(next, ListName::function_words, "modal") || is_verb(next);
   }
 
   bool is_word_of(std::uint32_t token, ListName name, std::string_view kind) const {
