@@ -66,8 +66,11 @@ def check_words() -> None:
         truth = one("CMakeLists.txt", pattern)
         expect(f"{PORT}/vcpkg.json", key, port.get(key), truth)
         expect(f"{CONAN}/conanfile.py", key, conan.get(key), truth)
-    expect(f"{PORT}/vcpkg.json", "license", port["license"], "BSL-1.0")
-    expect(f"{CONAN}/conanfile.py", "license", conan.get("license"), "BSL-1.0")
+    licences = re.findall(r'"([\w.-]+)"', one(f"{CONAN}/conanfile.py", r"^    license = (\(.*?\))"))
+    expect(f"{CONAN}/conanfile.py", "license", licences[:1], ["BSL-1.0"])
+    expect(f"{PORT}/vcpkg.json", "license", port["license"], " AND ".join(licences))
+    for licence, words in (("CC-BY-SA-4.0", "CC BY-SA 4.0"), ("ODbL-1.0", "Open Database License 1.0")):
+        expect("data/LICENSE", f"a mention of {words}", words in read("data/LICENSE"), licence in licences)
     expect("LICENSE", "the first line", read("LICENSE").split("\n")[0], "Boost Software License - Version 1.0 - August 17th, 2003")
 
 

@@ -47,8 +47,11 @@ std::vector<Entry> read_entries(const fs::path& path) {
   std::vector<std::string> lines;
   std::istringstream in(read_file(path));
   for (std::string line; std::getline(in, line);) lines.push_back(line);
+  // A ruler, the title, options, a ruler.
   const auto opens = [&](std::size_t i) {
-    return i + 2 < lines.size() && ruler(lines[i], '=') && ruler(lines[i + 2], '=');
+    if (i + 2 >= lines.size() || !ruler(lines[i], '=')) return false;
+    for (i += 2; i + 1 < lines.size() && lines[i].rfind(':', 0) == 0;) ++i;
+    return ruler(lines[i], '=');
   };
   std::vector<Entry> entries;
   for (std::size_t i = 0; i < lines.size();) {
@@ -57,7 +60,8 @@ std::vector<Entry> read_entries(const fs::path& path) {
       continue;
     }
     Entry entry{lines[i + 1], {}, {}, {}};
-    for (i += 3; i < lines.size() && lines[i].rfind(':', 0) == 0; ++i) entry.options += lines[i] + "\n";
+    for (i += 2; i < lines.size() && lines[i].rfind(':', 0) == 0; ++i) entry.options += lines[i] + "\n";
+    ++i;
     for (; i < lines.size() && !ruler(lines[i], '-'); ++i) entry.input += lines[i] + "\n";
     for (++i; i < lines.size() && !opens(i); ++i) entry.expected += lines[i] + "\n";
     entry.input = trimmed_end(entry.input);
@@ -73,8 +77,8 @@ void write_entries(const fs::path& path, const std::vector<Entry>& entries) {
   for (const auto& e : entries)
     out << thick << '\n'
         << e.title << '\n'
-        << thick << '\n'
-        << e.options << e.input << "\n\n"
+        << e.options << thick << '\n'
+        << e.input << "\n\n"
         << thin << '\n'
         << e.expected << "\n\n";
 }

@@ -12,7 +12,7 @@ class OnrecordConan(ConanFile):
     name = "onrecord"
     version = "1.0.0"
     description = "Reads an interview: who said what, on the record"
-    license = "BSL-1.0"
+    license = ("BSL-1.0", "CC-BY-SA-4.0", "ODbL-1.0")  # the code; the language data
     url = "https://github.com/conan-io/conan-center-index"
     homepage = "https://github.com/onrecord/onrecord"
     topics = ("nlp", "interviews", "quotations", "claims", "text-mining")
@@ -61,8 +61,9 @@ class OnrecordConan(ConanFile):
 
     def package(self):
         copy(self, "LICENSE", src=self.source_folder, dst=os.path.join(self.package_folder, "licenses"))
-        copy(self, "LICENSE*", src=os.path.join(self.source_folder, "data"), keep_path=False,
-             dst=os.path.join(self.package_folder, "licenses", "data"))
+        for pattern in ("LICENSE*", "*/ATTRIBUTION*"):
+            copy(self, pattern, src=os.path.join(self.source_folder, "data"),
+                 dst=os.path.join(self.package_folder, "licenses", "data"))
         CMake(self).install()
         rmdir(self, os.path.join(self.package_folder, "lib", "cmake"))
         rmdir(self, os.path.join(self.package_folder, "lib", "pkgconfig"))

@@ -30,8 +30,9 @@ class Inside {
   void lists() {
     const std::string key(words_.cased(from_, to_));
     if (const auto* place = list(ListName::locations).find(key))
-      votes_.add(T::location, has_kind(list(ListName::locations), place, 2, "ambiguous") ? 1.8F : 3.5F);
-    if (list(ListName::organizations).has(key)) votes_.add(T::organization, words_.form(from_).common ? 2 : 4);
+      votes_.add(T::location, has_kind(list(ListName::locations), place, 2, "ambiguous") ? 1.8F : size() > 1 ? 6 : 3.5F);
+    if (list(ListName::organizations).has(key))
+      votes_.add(T::organization, size() > 1 ? 6 : words_.form(from_).common ? 2 : 4);
     if (list(ListName::demonyms).has(key)) votes_.add(T::group, 4.5F);
     if (size() == 1 && list(ListName::surnames).has(key)) votes_.add(T::person, 1.5F);
   }
@@ -66,7 +67,7 @@ class Inside {
     if (found) votes_.add(T::person, sure ? (plain ? 4 : 3) : (plain ? 2.5F : 1));
     const auto second = words_.text(from_ + 1);
     if (second.size() == 2 && second[1] == '.') votes_.add(T::person, 3);
-    if (words_.part(to_ - 1, "suffix")) votes_.add(T::person, 3);
+    if (words_.part(to_ - 1, "suffix") || words_.part(to_ - 1, "number")) votes_.add(T::person, 3);
   }
 
   void form() {
@@ -82,13 +83,15 @@ class Inside {
     if (size() == 1) return surname_form();
     if (particle && !common) votes_.add(T::person, 1.5F);
     if (!common && !upper && !strange && size() <= 3 && head_of(words_, from_, to_) == HeadKind::none)
-      votes_.add(T::person, 1.6F);
+      votes_.add(T::person, 1.2F);
     if (common && !strange) votes_.add(T::organization, 0.6F);
   }
 
   float acronym_weight() const {
-    const auto points = length(words_.text(from_));
-    return !words_.headline() && points >= 2 && points <= 6 ? 1.6F : 0;
+    const auto word = words_.text(from_);
+    const auto points = length(word);
+    const bool plain = std::none_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return plain && !words_.headline() && points >= 3 && points <= 6 && !words_.part(from_, "number") ? 1.6F : 0;
   }
 
   /// "-ayev", "-enko", "-stein": endings of surnames.
@@ -117,6 +120,7 @@ class Around {
     if (piece_.titled) votes_.add(T::person, 4);
     if (piece_.from > 0) before();
     after();
+    told();
     return votes_;
   }
 
@@ -127,6 +131,7 @@ class Around {
     if (words_.part(at, "at")) votes_.add(T::location, 0.3F), votes_.add(T::organization, 0.3F);
     if (words_.part(at, "kin")) votes_.add(T::person, 2);
     if (words_.part(at, "media")) votes_.add(T::organization, 3);
+    if (!words_.form(at).capital && words_.is(ListName::organization_words, at)) votes_.add(T::organization, 1.5F);
     if (words_.lower(at) == "the") votes_.add(T::person, -2), votes_.add(T::organization, 0.6F);
     if (words_.lower(at) == "of" && at > 0) of_what(at - 1);
     occupation_before(at);
@@ -143,6 +148,12 @@ class Around {
     if (words_.form(at).capital && !words_.form(at).initial) return;
     const auto* found = words_.entry(ListName::occupations, at, at + 1);
     if (found && found->field(0) != "modifier") votes_.add(T::person, 3);
+  }
+
+  /// "told Solidarity how": an ordinary word with a capital that is told something is an outlet.
+  void told() {
+    if (piece_.from == 0 || piece_.to - piece_.from != 1 || !words_.form(piece_.from).common) return;
+    if (words_.part(piece_.from - 1, "told")) votes_.add(T::organization, 2);
   }
 
   void after() {
@@ -185,6 +196,21 @@ Votes inside_votes(NameWords& words, const NamePiece& piece) {
 }
 
 Votes context_votes(NameWords& words, const NamePiece& piece) { return Around(words, piece).votes(); }
+
+float person_hint(NameWords& words, const NamePiece& piece) {
+  const auto form = words.form(piece.from);
+  if (piece.to - piece.from != 1 || piece.weak || form.common || form.upper) return 0;
+  const bool after_word = piece.from > 0;
+  if (after_word && words.lower(piece.from - 1) == "the") return 0;
+  float hint = words.lower(piece.to) == "'s" ? 0.4F : 0;
+  hint += after_word ? 0.25F : 0;
+  if (after_word && words.is(ListName::reporting_verbs, piece.from - 1)) hint += 0.5F;
+  if (after_word && words.is(ListName::function_words, piece.from - 1) && !words.part(piece.from - 1, "with"))
+    return hint;
+  const auto verb = words.entry(ListName::verbs, piece.to, piece.to + 1);
+  const bool acts = piece.to < words.size() && verb && verb->field(1) != "base" && verb->field(1) != "gerund";
+  return acts ? hint + 0.6F : hint;
+}
 
 bool is_language(NameWords& words, const NamePiece& piece) {
   const auto& list = words.resources().list(ListName::demonyms);

@@ -78,6 +78,7 @@ class MentionFinder {
     words_.read(sentence);
     runs_.find();
     std::size_t piece = 0;
+    last_name_ = kNone;
     for (std::size_t i = 0; i < words_.size(); ++i) {
       if (piece < runs_.pieces().size() && runs_.pieces()[piece].from == i) {
         add_piece(runs_.pieces()[piece]);
@@ -88,6 +89,15 @@ class MentionFinder {
     }
   }
 
+  /// "X and Y", "X, Y": nothing but a comma or a conjunction between two pieces.
+  void pair_up(std::uint32_t name, const NamePiece& piece) {
+    const bool beside = last_to_ + 1 == piece.from && last_name_ != kNone;
+    const auto word = words_.lower(last_to_);
+    if (beside && (word == "and" || word == "," || word == "or")) names_.pair(last_name_, name);
+    last_name_ = name;
+    last_to_ = piece.to;
+  }
+
   void add_piece(const NamePiece& piece) {
     bool fresh = false;
     const auto id = names_.id_of(phrase_key(words_.cased(piece.from, piece.to)), fresh);
@@ -95,8 +105,10 @@ class MentionFinder {
     if (name.count == 0) name.inside.add(inside_votes(words_, piece), 10);
     name.office = piece.office || (name.office && name.count > 0);
     name.context.add(context_votes(words_, piece), 10);
+    name.hint += person_hint(words_, piece);
     ++name.count;
     name.sure += !piece.weak;
+    pair_up(id, piece);
     const auto own = is_language(words_, piece) ? EntityType::language : EntityType::other;
     found_.push_back({words_.words().span(piece.from, piece.to), id, own, piece.weak});
   }
@@ -124,6 +136,8 @@ class MentionFinder {
   PronounFilter pronouns_;
   NameTable names_;
   std::vector<Found> found_;
+  std::uint32_t last_name_ = kNone;  ///< of the piece before, in this sentence
+  std::uint32_t last_to_ = 0;
 };
 
 }  // namespace

@@ -22,23 +22,32 @@ HeadKind head_kind(NameWords& words, std::size_t from, std::size_t to) {
   return HeadKind::none;
 }
 
-/// Where the head stands last: before the first "of" or "for", else at the end.
+bool is_year(std::string_view word) {
+  return word.size() == 4 && (word[0] == '1' || word[0] == '2') &&
+         std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// The head that ends at `to`: three words, two or one.
+HeadKind last_head(NameWords& words, std::size_t from, std::size_t to) {
+  for (std::size_t size = std::min<std::size_t>(3, to - from); size > 0; --size) {
+    const auto kind = head_kind(words, to - size, to);
+    if (kind != HeadKind::none) return kind;
+  }
+  return HeadKind::none;
+}
+
+/// Where the head stands last: before the first "of" or "for", else at the end; before "II" and "Inc.".
 std::size_t head_end(NameWords& words, std::size_t from, std::size_t to) {
   for (auto i = from + 1; i < to; ++i)
     if (!words.form(i).capital && (words.lower(i) == "of" || words.lower(i) == "for")) return i;
+  while (to > from + 1 && (words.part(to - 1, "suffix") || words.part(to - 1, "number"))) --to;
   return to;
 }
 
 }  // namespace
 
 HeadKind head_of(NameWords& words, std::size_t from, std::size_t to) {
-  const auto end = head_end(words, from, to);
-  for (std::size_t size = std::min<std::size_t>(3, end - from); size > 0; --size) {
-    if (size == to - from && size == 1) return HeadKind::none;
-    const auto kind = head_kind(words, end - size, end);
-    if (kind != HeadKind::none) return kind;
-  }
-  return HeadKind::none;
+  return to - from == 1 ? HeadKind::none : last_head(words, from, head_end(words, from, to));
 }
 
 void RunFinder::find() {
@@ -74,10 +83,16 @@ bool RunFinder::given_before(std::size_t i) const {
 
 bool RunFinder::name_word(std::size_t i) {
   const auto form = words_.form(i);
-  if (!form.capital) return false;
+  if (!form.capital) return prefix(i);
   if (form.calendar) return !words_.headline() && given_before(i) && !form.initial;
   if (form.closed) return false;
   return !words_.headline() || known(i) || atom(i);
+}
+
+/// "al" of "al-Sadr".
+bool RunFinder::prefix(std::size_t i) const {
+  return words_.lower(i + 1) == "-" && words_.form(i + 2).capital && words_.words().glued(i + 1) &&
+         words_.words().glued(i + 2) && words_.part(i, "prefix");
 }
 
 /// The end of a name of several words that a list has, beginning at word i; 0: none.
@@ -121,18 +136,20 @@ std::size_t RunFinder::after_article(std::size_t i) { return words_.lower(i) == 
 
 /// "University | of Lisbon", "Ministry of Health | and Social Care"; but "the President | of Kenya".
 std::size_t RunFinder::join_of(std::size_t from, std::size_t end) {
-  const auto next = after_article(end + 1);
-  if (!name_word(next)) return 0;
   const auto word = words_.lower(end);
-  const auto head = head_kind(words_, end - 1, end);
+  const auto next = word == "and" ? end + 1 : after_article(end + 1);
+  if (word == "of" && is_year(words_.text(next)) && next == end + 1)
+    return last_head(words_, from, end) >= HeadKind::event ? next : 0;
+  if (!name_word(next)) return 0;
+  const auto head = last_head(words_, from, end);
+  const bool inside = head_end(words_, from, end) < end && head_of(words_, from, end) == HeadKind::organization;
   if (word == "of") {
     const bool law = head == HeadKind::law || head == HeadKind::event;
-    return law || head == HeadKind::organization || head == HeadKind::location ? next : 0;
+    return law || inside || head == HeadKind::organization || head == HeadKind::location ? next : 0;
   }
-  const bool inside = head_end(words_, from, end) < end;
   if (word == "for") return !inside && head == HeadKind::organization ? next : 0;
   const bool listed = words_.cased_phrase(ListName::locations, next).words > 0;
-  return inside && !listed && head_of(words_, from, end) == HeadKind::organization ? next : 0;
+  return inside && !listed ? next : 0;
 }
 
 /// "novel “The Salt Road”": emits the words between the marks and gives the end; 0: none begins here.
@@ -159,6 +176,7 @@ std::size_t RunFinder::work_title(std::size_t i) {
 /// A single word before a name that is no part of it: a title; an occupation only where its capital says nothing.
 bool RunFinder::stands_alone(std::size_t i, const LexiconEntry& entry) const {
   const auto& list = words_.resources().list(ListName::occupations);
+  if (words_.resources().list(ListName::first_names).has(words_.text(i))) return false;  // "Don", "Dean", "Earl"
   return has_kind(list, &entry, 0, "title") || has_kind(list, &entry, 0, "modifier") || words_.form(i).initial ||
          words_.headline();
 }
@@ -199,12 +217,13 @@ std::size_t RunFinder::cut_step(std::size_t from, std::size_t to, bool& titled) 
   }
   if (!words_.form(from).initial || listed || named || to - from == 1 || !ordinary(from)) return from;
   const bool given = words_.resources().list(ListName::first_names).has(words_.text(from)) && !ordinary(from + 1);
-  return given ? from : from + 1;
+  return given || words_.part(from, "particle") ? from : from + 1;
 }
 
 /// Where a title begins after a nationality, a place or a body: "Texas | Governor …"; 0: nowhere.
 std::size_t RunFinder::inner_title(std::size_t from, std::size_t to) {
   for (auto i = from + 1; i < to; ++i) {
+    if (words_.words().glued(i)) continue;
     const auto* people = words_.resources().list(ListName::demonyms).find(words_.cased(from, i));
     const auto* place = people ? people : words_.resources().list(ListName::locations).find(words_.cased(from, i));
     const auto* body = place ? place : words_.resources().list(ListName::organizations).find(words_.cased(from, i));
@@ -234,9 +253,10 @@ void RunFinder::cut(std::size_t from, std::size_t to) {
 }
 
 void RunFinder::emit(std::size_t from, std::size_t to, bool titled, bool office) {
-  while (to > from && !words_.form(to - 1).capital && !words_.form(to - 1).letters) --to;
+  while (to > from && !words_.form(to - 1).letters && !is_year(words_.text(to - 1))) --to;
   if (from >= to) return;
   const bool one = to - from == 1;
+  if (one && length(words_.text(from)) - (words_.text(from).back() == '.') < 2) return;
   const bool blank = words_.headline() || words_.form(from).initial;
   if (one && blank && ordinary(from)) return;
   pieces_.push_back({static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to), titled, one && blank, false, office});

@@ -35,6 +35,7 @@ class RunFinder {
 
  private:
   [[nodiscard]] bool name_word(std::size_t i);
+  [[nodiscard]] bool prefix(std::size_t i) const;
   [[nodiscard]] bool known(std::size_t i) const;
   [[nodiscard]] bool ordinary(std::size_t i) const;
   [[nodiscard]] std::size_t atom(std::size_t i);

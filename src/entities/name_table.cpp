@@ -8,6 +8,8 @@ namespace {
 
 constexpr float kContextLimit = 4;  // a hundred weak hints must not outweigh what the name itself says
 constexpr float kEnough = 1.5F;     // the sum that a type needs
+constexpr float kBeside = 1.2F;     // for each typed name in one list with this one
+constexpr float kOpen = 1;          // below, no other type is in view and hints for a person count
 constexpr float kCertain = 5;       // the sum that counts as certain
 
 std::string_view last_word(std::string_view key) {
@@ -38,15 +40,35 @@ std::uint32_t NameTable::id_of(std::string_view key, bool& fresh) {
 
 void NameTable::decide() {
   for (auto& name : names_)
-    if (name.words > 1) settle(name), note_parts(name);
+    if (name.words > 1) count_lone_surname(name), settle(name), note_parts(name);
   for (auto& name : names_)
     if (name.words == 1) inherit(name), settle(name);
+  share_types();
+}
+
+/// What stands beside a typed name in a list is likely of its type; one step only.
+void NameTable::share_types() {
+  std::vector<std::pair<std::uint32_t, EntityType>> shared;
+  for (const auto& [a, b] : pairs_) {
+    if (names_[a].score == 0 && names_[b].score > 0) shared.emplace_back(a, names_[b].type);
+    if (names_[b].score == 0 && names_[a].score > 0) shared.emplace_back(b, names_[a].type);
+  }
+  for (const auto& [name, type] : shared) names_[name].context.add(type, kBeside);
+  for (const auto& [name, type] : shared) settle(names_[name]);
+}
+
+/// Who is called by his last word alone elsewhere is likely a person.
+void NameTable::count_lone_surname(Name& name) const {
+  const auto lone = index_.find(std::string(last_word(name.key)));
+  if (lone != index_.end() && names_[lone->second].sure > 0) name.hint += 0.6F;
 }
 
 /// The best type, where it has enough and no other comes close.
 void NameTable::settle(Name& name) const {
   Votes all = name.inside;
   all.add(name.context, kContextLimit);
+  const bool open = *std::max_element(all.of.begin() + 1, all.of.end()) < kOpen;
+  if (open) all.add(EntityType::person, std::min(name.hint, kContextLimit));
   std::size_t best = 0;
   for (std::size_t i = 1; i < kEntityTypes; ++i)
     if (all.of[i] > all.of[best]) best = i;

@@ -12,6 +12,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace onrecord {
@@ -32,6 +33,7 @@ struct Name {
   std::string key;  ///< lower case
   Votes inside;     ///< from its own words and the lists
   Votes context;    ///< from what stands around it, over all occurrences
+  float hint = 0;   ///< for a person, where nothing speaks for anything else
   std::uint32_t count = 0;
   std::uint32_t sure = 0;  ///< occurrences whose capital says something
   std::uint16_t words = 1;
@@ -49,6 +51,8 @@ class NameTable {
   [[nodiscard]] Name& at(std::uint32_t id) noexcept { return names_[id]; }
   [[nodiscard]] const Name& at(std::uint32_t id) const noexcept { return names_[id]; }
   [[nodiscard]] std::size_t size() const noexcept { return names_.size(); }
+  /// Says that two names stand in one list: "Putin and Lukashenka".
+  void pair(std::uint32_t a, std::uint32_t b) { pairs_.emplace_back(a, b); }
   /// Decides all names: those of several words first, then single words by what they are part of.
   void decide();
 
@@ -57,13 +61,16 @@ class NameTable {
   struct Part {
     std::uint32_t surname = 0, given = 0, body = 0, place = 0;
   };
+  void count_lone_surname(Name& name) const;
   void settle(Name& name) const;
   void note_parts(const Name& name);
   void inherit(Name& name) const;
+  void share_types();
 
   std::vector<Name> names_;
   std::unordered_map<std::string, std::uint32_t> index_;
   std::unordered_map<std::string, Part> parts_;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs_;
 };
 
 }  // namespace v1

@@ -67,7 +67,7 @@ bool NameWords::part(std::size_t i, std::string_view kind) const noexcept {
   return has_kind(list, list.find(lower(i)), 0, kind);
 }
 
-/// Capitals on nearly every long word, ordinary words among them.
+/// Capitals on nearly every long word, ordinary words among them, and no full stop: headlines end without.
 bool NameWords::reads_as_headline() const {
   std::size_t capitals = 0, lowers = 0, common = 0, uppers = 0;
   for (std::size_t i = 0; i < size(); ++i) {
@@ -78,7 +78,7 @@ bool NameWords::reads_as_headline() const {
     uppers += form.upper;
   }
   if (lowers == 0 && uppers >= 2 && uppers == capitals) return true;
-  return common >= 2 && capitals >= 3 && lowers * 5 <= capitals;
+  return text(size() - 1) != "." && common >= 2 && capitals >= 3 && lowers * 5 <= capitals;
 }
 
 void NameWords::count(CaseTable& cases) const {

@@ -25,7 +25,9 @@ RuleShape shape_of(RulesName name) {
                {"has", "colon period question short any"},
                {"weight", "#"}}};
     case RulesName::furniture:
-      return {{{"kind", kKinds, true}, {"place", "head foot any"}, {"weight", "#"}}};
+      return {{{"kind", kKinds, true},
+                {"weight", "#", true},
+                {"needs", "digit colon bracket slash at short name"}}};
     case RulesName::notes:
       return {{{"kind", "note stage gap clarification sic", true},
                {"on", "tail bracket paragraph", true},

@@ -15,14 +15,17 @@
   X(common_words, false, 0)         \
   X(concessives, false, 0)          \
   X(conditionals, false, 0)         \
+  X(date_words, false, 0)           \
   X(demonyms, true, 0)              \
   X(event_nouns, false, 0)          \
   X(event_words, true, 0)           \
   X(factives, false, 0)             \
   X(first_names, true, 0)           \
   X(function_words, false, 0)       \
+  X(furniture_phrases, false, 0)    \
   X(hedges, false, 0)               \
   X(implicatives, false, 0)         \
+  X(interview_frames, false, 0)     \
   X(label_words, false, 0)          \
   X(law_words, true, 0)             \
   X(location_words, true, 0)        \
@@ -32,6 +35,7 @@
   X(negations, false, 0)            \
   X(nonfactives, false, 0)          \
   X(normative, false, 0)            \
+  X(note_words, false, 0)           \
   X(occupations, false, 0)          \
   X(organization_words, true, 0)    \
   X(organizations, true, 0)         \

@@ -46,9 +46,20 @@ void Boundaries::match_brackets(const TokenList& tokens) {
   }
 }
 
+/// "[12]": a reference to a note, which belongs to the sentence before it.
+bool Boundaries::reference(const TokenList& tokens, std::size_t at) const {
+  return at + 2 < tokens.spans.size() && tokens.shapes[at] == Shape::open_bracket &&
+         text_[tokens.spans[at].begin] == '[' && tokens.shapes[at + 1] == Shape::number &&
+         tokens.spans[at + 1].size() <= 3 && tokens.shapes[at + 2] == Shape::close_bracket;
+}
+
 /// The first token after the closing marks that stand at `next`.
 std::size_t Boundaries::closers(const TokenList& tokens, std::size_t next) const {
   for (; next < tokens.spans.size(); ++next) {
+    if (reference(tokens, next)) {
+      next += 2;
+      continue;
+    }
     const auto shape = tokens.shapes[next];
     const bool closes = shape == Shape::close_bracket || shape == Shape::close_quote ||
                         (shape == Shape::quote && glued(tokens, next) && !glued(tokens, next + 1));
@@ -73,12 +84,29 @@ bool Boundaries::starter(const TokenList& tokens, std::size_t at) const {
   return starters_.has(key_);
 }
 
+/// ". . .": the stop at `at` stands after another one, or another one after it.
+bool Boundaries::spaced_ellipsis(const TokenList& tokens, std::size_t at) const {
+  const auto stop = [&](std::size_t i) { return i < tokens.spans.size() && tokens.shapes[i] == Shape::stop; };
+  return (at > 0 && stop(at - 1)) || stop(at + 1);
+}
+
 /// "1." or "a." with which an item of a list begins.
 bool Boundaries::list_marker(const TokenList& tokens, std::size_t at) const {
   if (tokens.shapes[at] == Shape::initial) return at == begin_ && !glued(tokens, at + 1);
   if (tokens.shapes[at] != Shape::stop || at != begin_ + 1 || !glued(tokens, at)) return false;
   const auto before = tokens.spans[begin_];
   return (tokens.shapes[begin_] == Shape::number && before.size() <= 3) || before.size() == 1;
+}
+
+/// Does a stop end a sentence although a lower-case word follows? Not in "and 2. that", "Ptg. of", ". . . and".
+bool Boundaries::ends_before_lower(const TokenList& tokens, std::size_t at) const {
+  if (at == begin_ || !glued(tokens, at)) return false;
+  const auto before = slice(text_, tokens.spans[at - 1]);
+  if (tokens.shapes[at - 1] == Shape::number) return before.size() > 2;
+  const bool vowel = before.find_first_of("aeiouyAEIOUY") != std::string_view::npos;
+  if (tokens.shapes[at] == Shape::query)  // "Yahoo! is"
+    return tokens.shapes[at - 1] != Shape::upper || at == begin_ + 1 || text_[tokens.spans[at].begin] == '?';
+  return vowel || tokens.shapes[at - 1] != Shape::lower || before.size() > 4;
 }
 
 /// Does a sentence end with the terminal token `at`, when `next` comes after its closing marks?
@@ -89,8 +117,8 @@ bool Boundaries::ends(const TokenList& tokens, std::size_t at, std::size_t next)
   if (follows == Shape::comma || list_marker(tokens, at)) return false;
   const bool lower = begins == Shape::lower, upper = begins == Shape::upper;
   switch (tokens.shapes[at]) {
-    case Shape::stop: return !lower || (follows == Shape::open_bracket && next > at + 1);
-    case Shape::query: return !lower || (next == at + 1 && follows == Shape::open_bracket);
+    case Shape::stop: return spaced_ellipsis(tokens, at) ? upper : !lower || (next == at + 1 && ends_before_lower(tokens, at));
+    case Shape::query: return !lower || (next == at + 1 && ends_before_lower(tokens, at));
     case Shape::ellipsis: return upper || begins == Shape::number;
     case Shape::before_number:
     case Shape::before_day: return upper && starter(tokens, word);

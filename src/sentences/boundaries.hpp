@@ -23,9 +23,11 @@ class Boundaries {
   void find(const TokenList& tokens, const std::vector<Span>& notes, std::vector<std::size_t>& ends);
 
  private:
-  struct Place;
   void match_brackets(const TokenList& tokens);
   [[nodiscard]] std::size_t closers(const TokenList& tokens, std::size_t next) const;
+  [[nodiscard]] bool reference(const TokenList& tokens, std::size_t at) const;
+  [[nodiscard]] bool spaced_ellipsis(const TokenList& tokens, std::size_t at) const;
+  [[nodiscard]] bool ends_before_lower(const TokenList& tokens, std::size_t at) const;
   [[nodiscard]] bool ends(const TokenList& tokens, std::size_t at, std::size_t next) const;
   [[nodiscard]] bool glued(const TokenList& tokens, std::size_t at) const;
   [[nodiscard]] bool starter(const TokenList& tokens, std::size_t at) const;

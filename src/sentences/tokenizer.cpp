@@ -82,11 +82,8 @@ TokenShape shape_of_mark(char32_t c) {
   }
 }
 
-/// "http://…", "www.…", "desk@vann.example": where such a thing that begins at `at` ends; `at` where none does.
-std::size_t address_end(std::string_view chunk) {
-  const bool mail = chunk.find('@') != std::string_view::npos && chunk.find('@') > 0 &&
-                    chunk.find('.', chunk.find('@')) != std::string_view::npos;
-  if (!mail && chunk.find("://") == std::string_view::npos && chunk.substr(0, 4) != "www.") return 0;
+/// An address without the marks that end the sentence around it.
+std::size_t address_length(std::string_view chunk) {
   std::size_t end = chunk.size();
   while (end > 0) {
     std::size_t before = end;
@@ -95,6 +92,12 @@ std::size_t address_end(std::string_view chunk) {
     end = before;
   }
   return end;
+}
+
+/// "vann.example"
+bool site_name(std::string_view word) {
+  const auto dot = word.size() < 256 ? word.rfind('.') : std::string_view::npos;
+  return dot != std::string_view::npos && word.size() - dot > 2 && !ascii_digit(word.back());
 }
 
 /// Where "did|n't", "Ida|'s", "we|'ve" are cut; 0: nowhere. The apostrophe may be curly.
@@ -116,7 +119,17 @@ std::size_t contraction_seam(std::string_view word) {
 Tokenizer::Tokenizer(std::string_view text, const ResourcesData& resources)
     : text_(text),
       abbreviations_(resources.list(ListName::abbreviations)),
-      parts_(resources.list(ListName::word_parts)) {}
+      parts_(resources.list(ListName::word_parts)) {
+  for (const auto& entry : parts_.entries())
+    if (entry.field(0) == "split") split_shapes_.set(split_shape(entry.phrase));
+}
+
+/// First letter and length: a look-up for each word of a text costs more than all the rest of its reading.
+std::size_t Tokenizer::split_shape(std::string_view word) noexcept {
+  return (static_cast<std::size_t>(word[0]) & 31U) * 16 + std::min<std::size_t>(word.size(), 15);
+}
+
+bool Tokenizer::may_split(std::string_view word) const noexcept { return split_shapes_[split_shape(word)]; }
 
 void Tokenizer::tokenize(Span piece, TokenList& out) {
   end_ = std::min<std::size_t>(piece.end, text_.size());
@@ -125,33 +138,32 @@ void Tokenizer::tokenize(Span piece, TokenList& out) {
     const char32_t c = next_point(text_, next);
     if (is_space(c) || is_ignorable(c)) {
       at_ = next;
-    } else if (put_whole(out)) {
-      continue;
-    } else if (is_word(c)) {
+    } else if (is_word(c) || (c == '.' && decimal_begins())) {
       word(out);
-    } else if (!put_elision(out)) {
+    } else if (!put_elision(out) && !put_emoticon(out)) {
       mark(out);
     }
   }
 }
 
-/// An address, where one begins after white space or an opening mark.
-bool Tokenizer::put_whole(TokenList& out) {
-  if (!ascii_letter(text_[at_]) && !ascii_digit(text_[at_])) return false;
-  if (at_ > 0 && word_at(text_, at_ - 1)) return false;
+/// "http://…", "desk@vann.example", "vann.example/roof": an address of which [word_begin_, end) is the first part.
+bool Tokenizer::put_address(std::size_t end, TokenList& out) {
+  const char mark = end < end_ ? text_[end] : ' ';
+  const auto first = text_.substr(word_begin_, end - word_begin_);
+  const bool scheme = mark == ':' && text_.substr(end, 3) == "://";
+  if (mark != '@' && !scheme && !(mark == '/' && site_name(first)) && first.substr(0, 4) != "www.") return false;
+  if (word_begin_ < no_address_before_) return false;
   constexpr std::size_t kLongest = 2048;
-  std::size_t end = at_;
-  bool telling = false;  // the marks that only addresses have
-  while (end < end_ && end - at_ < kLongest && !space_at(text_, end) && text_[end] != '<' && text_[end] != '>') {
-    telling = telling || text_[end] == '@' || text_[end] == '/' || (end - at_ == 3 && text_[end] == '.');
-    ++end;
-    while (end < end_ && (static_cast<unsigned char>(text_[end]) & 0xC0U) == 0x80U) ++end;
-  }
-  if (!telling) return false;
-  const auto length = address_end(text_.substr(at_, end - at_));
-  if (!length) return false;
-  out.add(at_, at_ + length, TokenShape::other);
-  at_ += length;
+  std::size_t stop = end;
+  while (stop < end_ && stop - word_begin_ < kLongest && !space_at(text_, stop) && text_[stop] != '<' &&
+         text_[stop] != '>')
+    (void)next_point(text_, stop);
+  const auto chunk = text_.substr(word_begin_, stop - word_begin_);
+  no_address_before_ = stop;  // one try a chunk: "a@a@a@…" stays linear
+  if (mark == '@' && chunk.find('.', end - word_begin_) == std::string_view::npos) return false;
+  const auto length = address_length(chunk);
+  out.add(word_begin_, word_begin_ + length, TokenShape::other);
+  at_ = word_begin_ + length;
   return true;
 }
 
@@ -167,6 +179,24 @@ bool Tokenizer::put_elision(TokenList& out) {
   const auto* listed = part(at_, end);
   if (!years && (!listed || listed->field(0) != "elision")) return false;
   out.add(at_, end, TokenShape::lower);
+  at_ = end;
+  return true;
+}
+
+/// ".265"
+bool Tokenizer::decimal_begins() const {
+  return at_ + 1 < end_ && ascii_digit(text_[at_ + 1]) && (at_ == 0 || space_at(text_, at_ - 1));
+}
+
+/// ":)" and its like, where nothing but white space or an end follows.
+bool Tokenizer::put_emoticon(TokenList& out) {
+  constexpr std::size_t kLongest = 4;
+  if (text_[at_] != ':' && text_[at_] != ';' && text_[at_] != '=') return false;
+  std::size_t end = at_;
+  while (end < end_ && end - at_ < kLongest && !space_at(text_, end) && static_cast<unsigned char>(text_[end]) < 0x80) ++end;
+  const auto* listed = end - at_ > 1 ? part(at_, end) : nullptr;
+  if (!listed || listed->field(0) != "emoticon") return false;
+  out.add(at_, end, TokenShape::close_quote);  // as a closing quotation mark, it belongs to the sentence that it ends
   at_ = end;
   return true;
 }
@@ -205,7 +235,7 @@ void Tokenizer::mark_run(std::size_t begin, std::size_t end, char32_t first, Tok
 void Tokenizer::word(TokenList& out) {
   word_begin_ = at_;
   std::size_t end = word_end();
-  if (split_digits_off(end, out)) return;
+  if (put_address(end, out) || split_digits_off(end, out)) return;
   auto shape = shape_at(word_begin_);
   if (end < end_ && text_[end] == '.' && stop_belongs(end, shape)) ++end;
   put_word(word_begin_, end, shape, out);
@@ -216,6 +246,8 @@ void Tokenizer::word(TokenList& out) {
 std::size_t Tokenizer::word_end() {
   std::size_t end = at_;
   while (end < end_) {
+    while (end < end_ && (ascii_letter(text_[end]) || ascii_digit(text_[end]))) ++end;
+    if (end == end_) break;
     std::size_t next = end;
     const char32_t c = next_point(text_, next);
     if (is_word(c) || is_ignorable(c)) {
@@ -235,14 +267,21 @@ bool Tokenizer::joins(std::size_t mark, std::size_t next) {
   const char before = text_[mark - 1], after = text_[next];
   const bool digits = ascii_digit(before) && ascii_digit(after);
   if (is_apostrophe(c) || c == '_') return true;
-  if (c == '.') return !(next - word_begin_ > 3 && ascii_letter(before) && !ascii_upper(before) &&
-                         ascii_upper(after) && next + 1 < end_ && !ascii_upper(text_[next + 1]) &&
-                         text_.find('.', next) >= std::min(next + 12, end_) && !dotted_letters(text_.substr(word_begin_, mark - word_begin_)));
+  if (c == '.') return !glued_sentence(mark, next);
   if (c == ',') return digits && next + 2 < end_ && ascii_digit(text_[next + 1]) && ascii_digit(text_[next + 2]);
   if (c == ':' || c == '/') return digits;
   if (c == '&') return ascii_upper(before) && ascii_upper(after);
   if (c == '-' || c == U'‑') return hyphen_joins(mark);
   return false;
+}
+
+/// "sold.Then": a stop without the space that should follow it, not an address or an abbreviation.
+bool Tokenizer::glued_sentence(std::size_t stop, std::size_t next) const {
+  if (stop - word_begin_ < 3 || !ascii_letter(text_[stop - 1]) || ascii_upper(text_[stop - 1])) return false;
+  if (!ascii_upper(text_[next])) return false;
+  std::size_t end = next + 1;
+  while (end < end_ && end - next < 64 && ascii_letter(text_[end]) && !ascii_upper(text_[end])) ++end;
+  return end > next + 1 && (end == end_ || text_[end] != '.' || space_at(text_, end + 1));
 }
 
 /// "anti-war", "e-mail", "713-853-3989" and "2011-08-30" are one token; "well-known" and "5-10" are three.
@@ -278,27 +317,33 @@ bool Tokenizer::stop_belongs(std::size_t end, TokenShape& shape) {
   if (word.size() > kLongestListed || (end + 1 < end_ && text_[end + 1] == '.')) return false;
   key_.assign(text_.substr(word_begin_, end + 1 - word_begin_));
   const auto* entry = abbreviations_.find(key_);
-  if (!entry && ascii_upper(key_[0])) {
+  if (!entry && ascii_upper(key_[0]) && word.size() > 1) {
     key_[0] = static_cast<char>(key_[0] + ('a' - 'A'));
     entry = abbreviations_.find(key_);
   }
-  if (dotted_letters(word)) return shape = TokenShape::may_end, entry ? (shape = shape_of_kind(entry->field(0))), true : true;
+  if (!entry && dotted_letters(word)) return shape = TokenShape::may_end, true;
+  if (entry && entry->field(1) == "number" && !number_follows(end + 1)) return false;
   if (entry) return shape = shape_of_kind(entry->field(0)), true;
   std::size_t after = word_begin_;
   if (!is_upper(next_point(text_, after)) || after != end) return false;
   return shape = TokenShape::initial, true;
 }
 
+bool Tokenizer::number_follows(std::size_t at) const {
+  while (at < end_ && space_at(text_, at)) ++at;
+  return at < end_ && ascii_digit(text_[at]);
+}
+
 /// Appends [begin, end), cut where a contraction has its seam.
 void Tokenizer::put_word(std::size_t begin, std::size_t end, TokenShape shape, TokenList& out) {
   const auto word = text_.substr(begin, end - begin);
-  if (const auto* listed = part(begin, end); listed && listed->field(0) == "split") {
+  if (const auto* listed = may_split(word) ? part(begin, end) : nullptr; listed && listed->field(0) == "split") {
     const auto seam = begin + listed->field(1).size();
     out.add(begin, seam, shape);
     out.add(seam, end, TokenShape::lower);
     return;
   }
-  const auto seam = word.size() > 64 ? 0 : contraction_seam(word);
+  const auto seam = word.size() > 64 || word.size() < 3 ? 0 : contraction_seam(word);
   if (!seam) return out.add(begin, end, shape);
   put_word(begin, begin + seam, shape, out);
   out.add(begin + seam, end, TokenShape::lower);

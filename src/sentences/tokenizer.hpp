@@ -6,6 +6,7 @@
 
 #include <onrecord/span.hpp>
 
+#include <bitset>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -68,10 +69,16 @@ class Tokenizer {
   bool split_digits_off(std::size_t end, TokenList& out);
   bool stop_belongs(std::size_t end, TokenShape& shape);
   void put_word(std::size_t begin, std::size_t end, TokenShape shape, TokenList& out);
-  bool put_whole(TokenList& out);
+  bool put_address(std::size_t end, TokenList& out);
   bool put_elision(TokenList& out);
+  bool put_emoticon(TokenList& out);
+  [[nodiscard]] bool decimal_begins() const;
+  [[nodiscard]] bool number_follows(std::size_t at) const;
+  [[nodiscard]] bool glued_sentence(std::size_t stop, std::size_t next) const;
   void mark(TokenList& out);
   void mark_run(std::size_t begin, std::size_t end, char32_t first, TokenList& out);
+  static std::size_t split_shape(std::string_view word) noexcept;
+  [[nodiscard]] bool may_split(std::string_view word) const noexcept;
   const LexiconEntry* part(std::size_t begin, std::size_t end);
   TokenShape shape_at(std::size_t begin) const;
 
@@ -81,6 +88,8 @@ class Tokenizer {
   std::size_t at_ = 0;   // where the next token begins
   std::size_t end_ = 0;  // of the piece
   std::size_t word_begin_ = 0;
+  std::size_t no_address_before_ = 0;
+  std::bitset<512> split_shapes_;
   std::string key_;
 };
 

@@ -15,6 +15,12 @@ std::uint32_t break_size(std::string_view text, std::size_t at) noexcept {
   return 0;
 }
 
+/// Most bytes can begin no line break: one comparison each.
+bool may_break(char c) noexcept {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte <= '\r' || byte == 0xC2 || byte == 0xE2;
+}
+
 }  // namespace
 
 bool LineWalk::next() noexcept {
@@ -22,7 +28,7 @@ bool LineWalk::next() noexcept {
   line_.begin = next_;
   std::size_t at = next_;
   std::uint32_t size = 0;
-  while (at < text_.size() && (size = break_size(text_, at)) == 0) ++at;
+  while (at < text_.size() && (!may_break(text_[at]) || (size = break_size(text_, at)) == 0)) ++at;
   line_.end = static_cast<std::uint32_t>(at);
   next_ = line_.end + size;
   return true;

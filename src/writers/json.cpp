@@ -184,12 +184,8 @@ void Writer::tokens() {
   out.open('[');
   for (std::size_t s = 0; options.tokens && s < data.sentences.size(); ++s) {
     out.row();
-    for (auto t = data.sentences[s].tokens.begin; t < data.sentences[s].tokens.end; ++t) {
-      out.open('{');
-      out.begin_end(data.tokens[t].span);
-      field("sentence", s);
-      out.close('}');
-    }
+    for (auto t = data.sentences[s].tokens.begin; t < data.sentences[s].tokens.end; ++t)
+      out.token(data.tokens[t].span, static_cast<std::uint32_t>(s));
   }
   out.close(']');
 }

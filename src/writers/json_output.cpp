@@ -100,11 +100,27 @@ void JsonOutput::string(std::string_view words) {
 
 void JsonOutput::string_or_null(std::string_view words) { words.empty() ? null() : string(words); }
 
-void JsonOutput::number(std::uint64_t value) {
-  comma();
+void JsonOutput::put_digits(std::uint64_t value) {
   std::array<char, 24> digits{};
   const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
   put({digits.data(), static_cast<std::size_t>(end - digits.data())});
+}
+
+void JsonOutput::number(std::uint64_t value) {
+  comma();
+  put_digits(value);
+}
+
+void JsonOutput::token(Span span, std::uint32_t sentence) {
+  comma();
+  put("{\"begin\":");
+  put_digits(at_(span.begin));
+  put(",\"end\":");
+  put_digits(at_(span.end));
+  put(",\"sentence\":");
+  put_digits(sentence);
+  put("}");
+  flush_if_full();
 }
 
 void JsonOutput::decimal(double value) {

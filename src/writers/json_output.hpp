@@ -57,6 +57,8 @@ class JsonOutput {
     key("end");
     position(span.end);
   }
+  /// {"begin": …, "end": …, "sentence": …} in one go: two million of these stand in the output of 10 MB of text.
+  void token(Span span, std::uint32_t sentence);
   template <class Id>
   void id_or_null(Id id) {
     id == Id::none ? null() : number(index_of(id));
@@ -65,6 +67,7 @@ class JsonOutput {
  private:
   void comma();
   void put(std::string_view bytes) { buffer_ += bytes; }
+  void put_digits(std::uint64_t value);
   void flush_if_full() {
     if (buffer_.size() > (64U << 10U)) flush();
   }

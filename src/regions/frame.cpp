@@ -1,0 +1,162 @@
+#include "regions/frame.hpp"
+
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+// find_marks offers every mark that could be one, of several layouts. Here only the question matters where the page
+// stops and the conversation begins, so a rough choice will do; find_turns reads the marks with more care.
+
+namespace onrecord {
+inline namespace v1 {
+namespace {
+
+/// Layouts that stand for one another on a page: "Q:" beside "SMITH:" beside "[00:01:23] Smith:".
+enum class Family : std::uint8_t { named, dash, bold, heading, none };
+constexpr std::size_t kFamilies = 5;
+constexpr std::uint32_t kNear = 4;            ///< blocks between two marks of one conversation, at its ends
+constexpr std::uint32_t kHeadlineBlock = 12;  ///< a headline "Name: words" stands among the first blocks
+
+Family family_of(Layout layout) noexcept {
+  switch (layout) {
+    case Layout::dash:
+      return Family::dash;
+    case Layout::bold:
+      return Family::bold;
+    case Layout::headings:
+      return Family::heading;
+    case Layout::labels:
+    case Layout::qa:
+    case Layout::timestamps:
+    case Layout::captions:
+    case Layout::deposition:
+      return Family::named;
+    default:
+      return Family::none;
+  }
+}
+
+/// A label's last word: "EDDA MARSH" and "Marsh" are the same.
+std::string last_word(std::string_view label) {
+  const auto words = folded(label);
+  const auto space = words.rfind(' ');
+  return space == std::string::npos ? words : words.substr(space + 1);
+}
+
+class FrameFinder {
+ public:
+  FrameFinder(const DocumentData& data, const std::vector<Facts>& facts, Furniture& furniture)
+      : data_(data), facts_(facts), furniture_(furniture) {}
+
+  Frame run() {
+    frame_.marked.assign(data_.blocks.size(), 0);
+    choose_family();
+    if (family_ == Family::none) return std::move(frame_);
+    keep_convincing();
+    drop_headlines();
+    if (kept_.size() < 2) return std::move(frame_);
+    for (const auto block : kept_) frame_.marked[block] = 1;
+    frame_.turns = true;
+    frame_.first = kept_.front();
+    frame_.last = kept_.back();
+    take_questions_before();
+    return std::move(frame_);
+  }
+
+ private:
+  struct Candidate {
+    std::uint32_t block = 0;
+    std::string label;  ///< empty: a mark that names nobody
+    bool own_line = false;
+  };
+
+  void choose_family() {
+    std::array<std::uint32_t, kFamilies> count{};
+    std::uint32_t before = 0xffffffff;
+    for (const auto& mark : data_.marks) {
+      if (mark.block != before) ++count[static_cast<std::size_t>(family_of(mark.layout))];
+      before = mark.block;
+    }
+    count[static_cast<std::size_t>(Family::none)] = 1;
+    family_ = static_cast<Family>(std::max_element(count.begin(), count.end()) - count.begin());
+  }
+
+  void collect() {
+    for (const auto& mark : data_.marks) {
+      if (family_of(mark.layout) != family_ || mark.block >= data_.blocks.size()) continue;
+      if (!candidates_.empty() && candidates_.back().block == mark.block) continue;
+      const Span block = data_.blocks[mark.block].span;
+      if (mark.marker.begin > block.begin + 8) continue;  // inside a block: a stamp in a turn
+      const bool named = mark.layout == Layout::labels && !mark.label.empty();
+      if (named && furniture_.labelled(block)) continue;
+      candidates_.push_back(
+          {mark.block, named ? last_word(data_.slice(mark.label)) : std::string(), mark.marker.end >= block.end});
+      if (named) ++labels_[candidates_.back().label];
+    }
+  }
+
+  /// Labels that come once count only beside others.
+  void keep_convincing() {
+    collect();
+    const auto certain = [&](const Candidate& c) { return c.label.empty() || labels_.at(c.label) > 1; };
+    const bool none = std::none_of(candidates_.begin(), candidates_.end(), certain);
+    for (std::size_t i = 0; i < candidates_.size(); ++i) {
+      const auto& c = candidates_[i];
+      if (none || certain(c) || near_certain(i, certain)) kept_.push_back(c.block), kept_at_.push_back(i);
+    }
+  }
+
+  template <class Certain>
+  bool near_certain(std::size_t i, Certain certain) const {
+    const auto block = candidates_[i].block;
+    const auto near = [&](std::size_t k) {
+      const auto other = candidates_[k].block;
+      return (other > block ? other - block : block - other) <= kNear && certain(candidates_[k]);
+    };
+    return (i > 0 && near(i - 1)) || (i + 1 < candidates_.size() && near(i + 1)) ||
+           (i > 0 && i + 1 < candidates_.size() && !kept_.empty());
+  }
+
+  /// "Lars Okafor: The bridge was sold twice" above the deck is no turn: no sentence ends there, and what follows has
+  /// no mark.
+  void drop_headlines() {
+    while (kept_.size() > 1 && kept_.front() < kHeadlineBlock) {
+      const auto& c = candidates_[kept_at_.front()];
+      const auto& facts = facts_[c.block];
+      const bool headline = !c.label.empty() && !c.own_line && facts.whole && !facts.ends_sentence;
+      if (!headline || kept_[1] == c.block + 1) return;
+      kept_.erase(kept_.begin());
+      kept_at_.erase(kept_at_.begin());
+    }
+  }
+
+  /// Pages that mark answers only: the question before the first mark is the first turn.
+  void take_questions_before() {
+    std::uint32_t asked = 0;
+    for (const auto block : kept_)
+      if (block > 0 && !frame_.marked[block - 1] && facts_[block - 1].question) ++asked;
+    if (asked * 2 < kept_.size() || frame_.first == 0 || !facts_[frame_.first - 1].question) return;
+    --frame_.first;
+  }
+
+  const DocumentData& data_;
+  const std::vector<Facts>& facts_;
+  Furniture& furniture_;
+  Frame frame_;
+  Family family_ = Family::none;
+  std::vector<Candidate> candidates_;
+  std::unordered_map<std::string, std::uint32_t> labels_;
+  std::vector<std::uint32_t> kept_;
+  std::vector<std::size_t> kept_at_;
+};
+
+}  // namespace
+
+Frame frame_of(const DocumentData& data, const std::vector<Facts>& facts, Furniture& furniture) {
+  return FrameFinder(data, facts, furniture).run();
+}
+
+}  // namespace v1
+}  // namespace onrecord

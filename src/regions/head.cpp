@@ -1,0 +1,251 @@
+#include "regions/page.hpp"
+#include "regions/title.hpp"
+#include "text/unicode.hpp"
+
+#include <algorithm>
+
+// The head of a page: what stands before the first turn (or the first paragraph of an article). First the lines that
+// their words explain (menus, bylines, dates, widgets), then the headline among the rest; what is left above it is
+// masthead, what is left below it is deck or lead.
+
+namespace onrecord {
+inline namespace v1 {
+namespace {
+
+constexpr float kEnough = 2;             ///< evidence in the head
+constexpr std::uint32_t kSpeech = 1200;  ///< bytes of paragraphs in the first person that are no lead any more
+
+class Head {
+ public:
+  explicit Head(Page& page) : page_(page), evidence_(page.head_end), dates_(page.head_end) {}
+
+  void run() {
+    for (std::uint32_t b = 0; b < page_.head_end; ++b) judge(b);
+    for (std::uint32_t b = 0; b < page_.head_end; ++b) b = take_menu(b);
+    take_lists();
+    for (std::uint32_t b = 0; b < page_.head_end; ++b)
+      if (free(b)) free_.push_back({b, evidence_[b]});
+    const auto title = find_title(page_, free_);
+    place_title(title);
+    for (std::uint32_t b = 0; b < page_.head_end; ++b) place_date(b);
+    remember_lines();
+  }
+
+ private:
+  bool free(std::uint32_t b) const { return !page_.lines[b].set && !dates_[b].only; }
+
+  void judge(std::uint32_t b) {
+    if (page_.lines[b].set) return;
+    const auto& facts = page_.facts[b];
+    auto& evidence = evidence_[b];
+    evidence = page_.furniture.judge(page_.span(b), facts);
+    dates_[b] = read_date_line(page_.data.text, page_.furniture.key(), page_.resources.list(ListName::date_words));
+    if (!facts.letters && !dates_[b].only && evidence.score <= 0)
+      evidence.kind = RegionKind::boilerplate, evidence.score = kEnough;
+    if (dates_[b].only || evidence.score < kEnough) return;
+    if (evidence.kind == RegionKind::dateline && !dates_[b].leads && !evidence.label) return;
+    page_.set(b, evidence.kind, evidence.score);
+    if (evidence.kind == RegionKind::byline) page_.bylines.push_back(b);
+    if (evidence.kind == RegionKind::dateline) page_.datelines.push_back(b);
+  }
+
+  /// Three short lines in a row, most of them items of menus, are a menu. Returns the last line looked at.
+  std::uint32_t take_menu(std::uint32_t b) {
+    const auto item = [&](std::uint32_t i) {
+      const auto& facts = page_.facts[i];
+      return facts.words > 0 && facts.words <= 3 && !facts.ends_sentence && !dates_[i].only;
+    };
+    auto end = b;
+    std::uint32_t known = 0;
+    for (; end < page_.head_end && item(end) && (end == b || page_.gap(end) == 0); ++end)
+      known += evidence_[end].score >= 0.5F &&
+               (evidence_[end].kind == RegionKind::navigation || evidence_[end].kind == RegionKind::boilerplate);
+    if (end - b < 3 || known * 2 < end - b) return b;
+    // A masthead may stand directly above its menu.
+    const bool first_known = evidence_[b].score > 0;
+    for (auto i = first_known ? b : b + 1; i < end; ++i)
+      if (!page_.lines[i].set) page_.set(i, RegionKind::navigation, 2.5F);
+    return end - 1;
+  }
+
+  /// "Most read", "POLL": the lines below belong to it, as long as a headline is left.
+  void take_lists() {
+    std::uint32_t free_before = 0;
+    for (std::uint32_t b = 0; b < page_.head_end; ++b) {
+      free_before += free(b);
+      const bool opens = page_.lines[b].set && evidence_[b].opens_list && evidence_[b].whole;
+      if (!opens || !free_before) continue;
+      std::uint32_t items = 0;
+      while (b + 1 < page_.head_end && continues_list(page_, b + 1, items) && page_.gap(b + 1) == 0 && items < 10)
+        page_.set(++b, RegionKind::boilerplate, 2), ++items;
+    }
+  }
+
+  void place_title(std::size_t title) {
+    for (std::size_t i = 0; i < free_.size() && (title < free_.size() || i < 1); ++i)
+      if (i < title && title < free_.size()) place_above(free_[i]);
+    if (title < free_.size()) {
+      page_.title = free_[title].block;
+      page_.set(page_.title, RegionKind::title, 4);
+    }
+    rest_.clear();
+    for (auto i = title < free_.size() ? title + 1 : 0; i < free_.size(); ++i) place_below(free_[i]);
+    place_rest();
+  }
+
+  void place_above(const FreeLine& line) {
+    const auto& facts = page_.facts[line.block];
+    if (line.evidence.score >= 1.5F && line.evidence.kind != RegionKind::masthead &&
+        line.evidence.kind != RegionKind::byline)
+      return page_.set(line.block, line.evidence.kind, line.evidence.score);
+    if (facts.prose() && !line.evidence.score && facts.words > 20)
+      return page_.set(line.block, RegionKind::boilerplate, 1);
+    page_.set(line.block, RegionKind::masthead, 2);
+    page_.mastheads.push_back(line.block);
+  }
+
+  void place_below(const FreeLine& line) {
+    const auto b = line.block;
+    const auto& facts = page_.facts[b];
+    if (page_.title != kNone && repeats(page_.words(page_.title), page_.words(b))) {
+      page_.set(b, RegionKind::duplicate, 4);
+      page_.duplicates.push_back(b);
+    } else if (is_byline(line)) {
+      page_.set(b, RegionKind::byline, 2);
+      page_.bylines.push_back(b);
+    } else if (line.evidence.score >= 1.5F && !facts.prose() && line.evidence.kind != RegionKind::masthead) {
+      page_.set(b, line.evidence.kind, line.evidence.score);
+    } else if (line.evidence.kind == RegionKind::masthead && line.evidence.score >= 1.5F) {
+      page_.set(b, RegionKind::masthead, line.evidence.score);
+      page_.mastheads.push_back(b);
+    } else {
+      rest_.push_back(line);
+    }
+  }
+
+  /// "Emil Strake", "Briefing Room, Marlow House": names only, below a headline.
+  bool is_byline(const FreeLine& line) const {
+    if (page_.title == kNone) return false;
+    const auto& facts = page_.facts[line.block];
+    if (line.evidence.kind == RegionKind::byline && line.evidence.score >= 1.2F && !facts.prose()) return true;
+    if (!facts.title_case() || facts.colon || facts.quoted || facts.question || facts.words > 14) return false;
+    if (facts.upper < 2 || facts.all_caps() || line.block + 1 == page_.head_end) return names_alone(facts);
+    const bool comma = page_.words(line.block).find(", ") != std::string_view::npos;
+    return names_alone(facts) || (comma && page_.facts[page_.title].lower_long + facts.upper > 3);
+  }
+
+  static bool names_alone(const Facts& facts) noexcept {
+    return facts.words == facts.upper && (facts.words == 2 || facts.words == 3) && !facts.digit &&
+           !facts.ends_sentence;
+  }
+
+  void place_rest() {
+    if (rest_.empty()) return;
+    const auto speech = speech_begins();
+    for (std::size_t i = 0; i < rest_.size(); ++i) {
+      const auto kind = i >= speech ? RegionKind::body : kind_below(i);
+      page_.set(rest_[i].block, kind, 2);
+      if (kind == RegionKind::deck) page_.decks.push_back(rest_[i].block);
+      if (kind == RegionKind::lead) page_.leads.push_back(rest_[i].block);
+    }
+  }
+
+  /// Long paragraphs in the first person before the first label are an opening statement: speech, not a lead.
+  std::size_t speech_begins() const {
+    std::uint32_t bytes = 0;
+    for (const auto& line : rest_) bytes += page_.facts[line.block].bytes;
+    if (bytes < kSpeech || rest_.size() < 2) return rest_.size();
+    for (std::size_t i = 0; i < rest_.size(); ++i)
+      if (page_.facts[rest_[i].block].first_person && !page_.facts[rest_[i].block].quoted) return i;
+    return rest_.size();
+  }
+
+  RegionKind kind_below(std::size_t i) const {
+    const auto& facts = page_.facts[rest_[i].block];
+    const bool last = i + 1 == rest_.size();
+    const bool after_lead = !page_.leads.empty();
+    if (!page_.frame.turns) return last && opens_section(rest_[i].block) ? RegionKind::heading : RegionKind::deck;
+    if (!facts.ends_sentence && facts.words <= 5 && (after_lead || (i > 0 && last))) return RegionKind::heading;
+    if (page_.title == kNone || after_lead) return RegionKind::lead;
+    if (!facts.ends_sentence && facts.words <= 40 && facts.last != ':') return RegionKind::deck;
+    if (facts.question && !facts.inner_ends && facts.words <= 20 && (!last || byline_follows(rest_[i].block)))
+      return RegionKind::deck;
+    if (last || facts.inner_ends || facts.words > 25 || introduces(rest_[i].block)) return RegionKind::lead;
+    return page_.facts[rest_[i + 1].block].ends_sentence ? RegionKind::deck : RegionKind::lead;
+  }
+
+  bool byline_follows(std::uint32_t block) const {
+    return block + 1 < page_.head_end && page_.lines[block + 1].set &&
+           page_.lines[block + 1].kind == RegionKind::byline;
+  }
+
+  /// A short line under a blank one, directly above the first paragraph.
+  bool opens_section(std::uint32_t block) const {
+    const auto& facts = page_.facts[block];
+    return page_.title != kNone && !facts.ends_sentence && facts.words <= 6 && page_.gap(block) > 0 &&
+           block + 1 == page_.head_end && page_.gap(block + 1) == 0;
+  }
+
+  /// "… told Solidarity", "We asked her": the sentence that frames the interview.
+  bool introduces(std::uint32_t block) const {
+    const auto& frames = page_.resources.list(ListName::interview_frames);
+    BlockKey key;
+    key.assign(page_.data.text, page_.span(block));
+    for (std::size_t i = 0; i < key.size(); ++i)
+      for (auto n = std::min(frames.longest_from(key.word(i)), key.size() - i); n > 0; --n)
+        if (frames.has(key.view(i, i + n))) return true;
+    return false;
+  }
+
+  /// A date line above the headline is the page's clock, below it the article's date.
+  void place_date(std::uint32_t b) {
+    const auto& date = dates_[b];
+    if (!date.only) return read_date_in(b);
+    if (page_.lines[b].set) return;
+    const bool above = page_.title != kNone && b < page_.title;
+    const bool clock = above && (date.hour >= 0 || date.weekday || b == 0) && date.full() && !date.early;
+    page_.set(b, clock ? RegionKind::page_date : RegionKind::dateline, 3);
+    if (clock && page_.page_date.empty())
+      page_.page_date = date.iso_time();
+    else if (!clock)
+      note_published(date);
+  }
+
+  void read_date_in(std::uint32_t b) {
+    const auto kind = page_.lines[b].kind;
+    if (dates_[b].leads && (kind == RegionKind::byline || kind == RegionKind::dateline)) note_published(dates_[b]);
+  }
+
+  /// The first date wins, but "Published" beats "Updated".
+  void note_published(const DateLine& date) {
+    const auto iso = date.iso();
+    if (iso.empty()) return;
+    const int rank = date.early ? 3 : date.late ? 1 : 2;
+    if (rank <= published_rank_) return;
+    published_rank_ = rank;
+    page_.published = iso;
+  }
+
+  void remember_lines() {
+    for (std::uint32_t b = 0; b < page_.head_end && page_.head_lines.size() < 64; ++b) {
+      const auto kind = page_.lines[b].kind;
+      const bool repeated =
+          kind == RegionKind::masthead || kind == RegionKind::navigation || kind == RegionKind::title;
+      if (page_.lines[b].set && repeated) page_.head_lines.push_back(folded(page_.words(b).substr(0, 200)));
+    }
+    std::sort(page_.head_lines.begin(), page_.head_lines.end());
+  }
+
+  Page& page_;
+  std::vector<Evidence> evidence_;
+  std::vector<DateLine> dates_;
+  std::vector<FreeLine> free_, rest_;
+  int published_rank_ = 0;
+};
+
+}  // namespace
+
+void read_head(Page& page) { Head(page).run(); }
+
+}  // namespace v1
+}  // namespace onrecord

@@ -1,0 +1,117 @@
+#include "regions/page.hpp"
+#include "regions/title.hpp"
+#include "text/unicode.hpp"
+
+#include <algorithm>
+
+// Between the first turn and the last: all is speech but what clearly is not. Lines with a turn's mark are never
+// asked; unmarked ones go on with the answer unless their words, their form and their neighbours say "furniture"
+// together.
+
+namespace onrecord {
+inline namespace v1 {
+namespace {
+
+constexpr float kCertain = 3;               ///< evidence that a line needs by itself
+constexpr float kNeighbour = 1.5F;          ///< and directly below another line of furniture
+constexpr std::uint32_t kMostHeading = 10;  ///< words
+constexpr std::uint32_t kMostPullQuotes = 50;
+constexpr std::size_t kLeastPullQuote = 20;  ///< bytes
+
+class Middle {
+ public:
+  explicit Middle(Page& page) : page_(page) {}
+
+  void run() {
+    for (std::uint32_t b = page_.head_end; b < page_.foot_begin; ++b) {
+      if (page_.lines[b].set) continue;
+      if (page_.marked(b) || page_.facts[b].bytes > Furniture::kMostBytes) continue;
+      if (!furniture(b)) speech(b);
+    }
+  }
+
+ private:
+  bool furniture(std::uint32_t& b) {
+    const auto& facts = page_.facts[b];
+    const auto evidence = page_.furniture.judge(page_.span(b), facts);
+    if (evidence.kind == RegionKind::heading && evidence.score >= 2) return page_.set(b, evidence.kind, 2), true;
+    if (evidence.score < (below_furniture(b) && !facts.prose() ? kNeighbour : kCertain)) return running_head(b);
+    if (evidence.kind == RegionKind::masthead || evidence.kind == RegionKind::dateline) return false;
+    page_.set(b, evidence.kind, evidence.score);
+    if (evidence.opens_list && (evidence.whole || facts.last == ':')) take_list(b);
+    return true;
+  }
+
+  bool below_furniture(std::uint32_t b) const {
+    if (b == 0 || page_.gap(b) > 0 || !page_.lines[b - 1].set) return false;
+    const auto kind = page_.lines[b - 1].kind;
+    return kind == RegionKind::boilerplate || kind == RegionKind::navigation || kind == RegionKind::comment;
+  }
+
+  void take_list(std::uint32_t& b) {
+    const auto kind = page_.lines[b].kind;
+    for (std::uint32_t items = 0; b + 1 < page_.foot_begin && continues_list(page_, b + 1, items); ++items)
+      page_.set(++b, kind, 2);
+  }
+
+  /// The masthead or the title again, with a page number or without: the head of the next printed page.
+  bool running_head(std::uint32_t b) {
+    const auto& facts = page_.facts[b];
+    if (!facts.whole || facts.words > 12 || facts.ends_sentence || page_.head_lines.empty()) return false;
+    auto line = folded(page_.words(b));
+    while (!line.empty() && ((line.back() >= '0' && line.back() <= '9') || line.back() == ' ')) line.pop_back();
+    const auto from = std::min(line.find_first_not_of("0123456789 "), line.size());
+    line.erase(0, from);
+    if (line.size() < 4 || !std::binary_search(page_.head_lines.begin(), page_.head_lines.end(), line)) return false;
+    page_.set(b, RegionKind::boilerplate, 3);
+    return true;
+  }
+
+  void speech(std::uint32_t b) {
+    const auto& facts = page_.facts[b];
+    if (facts.quoted && facts.whole && facts.words >= 4 && quotes_page(b))
+      return page_.set(b, RegionKind::duplicate, 3);
+    if (is_heading(b)) page_.set(b, RegionKind::heading, 1.5F);
+  }
+
+  /// A pull quote: the words stand in another paragraph, too.
+  bool quotes_page(std::uint32_t b) {
+    if (++pull_quotes_ > kMostPullQuotes) return false;
+    auto words = bare(page_.words(b));
+    while (!words.empty() && (words.back() == '.' || words.back() == ',')) words.remove_suffix(1);
+    if (words.size() < kLeastPullQuote) return false;
+    const std::string_view text = page_.data.text;
+    const auto own = static_cast<std::size_t>(words.data() - text.data());
+    const auto before = text.substr(0, own).rfind(words);
+    return before != std::string_view::npos || text.find(words, own + words.size()) != std::string_view::npos;
+  }
+
+  /// A short line without a sentence's end, before the next turn (or before a paragraph where the page has no turns).
+  bool is_heading(std::uint32_t b) const {
+    const auto& facts = page_.facts[b];
+    if (page_.data.blocks[b].kind == BlockKind::heading) return !facts.question;
+    if (!facts.whole || facts.words == 0 || facts.words > kMostHeading || facts.ends_sentence) return false;
+    if (facts.last == ',' || facts.last == ';' || facts.last == ':' || is_dash(facts.last) || is_dash(facts.first))
+      return false;
+    if (!is_upper(facts.first) && !(is_digit(facts.first) && facts.upper > 0)) return false;
+    if (facts.first_person) return false;
+    if (b + 1 >= page_.size() || (b > 0 && !ends_before(b - 1))) return false;
+    if (page_.frame.turns) return page_.marked(b + 1) && (page_.gap(b) > 0 || facts.words <= 5);
+    return page_.gap(b) > 0 && page_.facts[b + 1].ends_sentence;
+  }
+
+  /// Does the speech before end a sentence there?
+  bool ends_before(std::uint32_t b) const {
+    return page_.facts[b].ends_sentence || (page_.lines[b].set && page_.lines[b].kind != RegionKind::body);
+  }
+
+  Page& page_;
+  std::uint32_t pull_quotes_ = 0;
+};
+
+}  // namespace
+
+void read_middle(Page& page) { Middle(page).run(); }
+
+}  // namespace v1
+}  // namespace onrecord
