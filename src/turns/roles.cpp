@@ -174,7 +174,7 @@ class RoleSetter {
     std::size_t asked = 0;
     for (const auto& voice : voices_)
       if (voice.role == Role::interviewer && voice.function) asked += voice.turns;
-    const bool press = asked * 4 >= turns_.size();
+    const bool press = asked * 6 >= turns_.size();
     const bool office = std::any_of(voices_.begin(), voices_.end(),
                                     [](const auto& v) { return v.office && v.role == Role::interviewee; });
     if (!press || !office) return;
