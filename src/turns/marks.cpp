@@ -68,10 +68,11 @@ class Collector {
 
   /// "[00:00:14]" inside a block.
   void inner_stamps(Span block, std::uint32_t b) {
-    const std::string_view text = data_.text;
-    const auto end = std::min<std::size_t>(block.end, text.size());
+    // Cut at the block's end: a search that runs on to the next bracket of the text would be quadratic.
+    const auto text = std::string_view(data_.text).substr(0, block.end);
+    const auto end = text.size();
     for (auto at = text.find('[', block.begin + 1); at < end; at = text.find('[', at + 1)) {
-      const auto close = text.find(']', at);
+      const auto close = text.substr(0, at + 18).find(']', at);
       if (close == std::string_view::npos || close >= end || close - at > 16) continue;
       auto words = text.substr(at + 1, close - at - 1);
       if (!words.empty() && words.back() == '\\') words.remove_suffix(1);
@@ -363,9 +364,9 @@ class InlineLabels {
   static constexpr std::size_t kLongest = 40;
 
   void search(std::uint32_t b) {
-    const std::string_view text = data_.text;
     const Span block = data_.blocks[b].span;
-    for (auto colon = text.find(": ", block.begin + 1); colon < block.end; colon = text.find(": ", colon + 1)) {
+    const auto text = std::string_view(data_.text).substr(0, block.end);
+    for (auto colon = text.find(": ", block.begin + 1); colon < text.size(); colon = text.find(": ", colon + 1)) {
       auto from = colon;
       while (from > block.begin && colon - from < kLongest && label_byte(text[from - 1])) --from;
       while (from < colon && text[from] == ' ') ++from;

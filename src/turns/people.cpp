@@ -194,11 +194,28 @@ class PeopleFinder {
     return at;
   }
 
+  /// "THE PRIME MINISTER THE HON" → "THE PRIME MINISTER".
+  std::string_view without_honorifics(std::string_view words) const {
+    const auto& list = resources_.list(ListName::label_words);
+    for (std::size_t n = 0; n < 4 && !words.empty(); ++n) {
+      const auto space = words.rfind(' ');
+      const auto last = words.substr(space == std::string_view::npos ? 0 : space + 1);
+      auto key = phrase_key(last);
+      while (!key.empty() && key.back() == '.') key.pop_back();
+      bool honorific = key == "the";
+      for (const auto* entry = list.find(key); entry; entry = list.another(*entry))
+        honorific = honorific || entry->field(0) == "honorific";
+      if (!honorific || space == std::string_view::npos) return words;
+      words = trim(words.substr(0, space));
+    }
+    return words;
+  }
+
   /// "political scientist" right before the name.
   void describe(Person& person, std::string_view before) const {
     if (!person.description.empty()) return;
     const auto& occupations = resources_.list(ListName::occupations);
-    before = trim(before);
+    before = without_honorifics(trim(before));
     std::size_t from = before.size();
     for (std::size_t at = before.size(), n = 0; n < 4 && at > 0; ++n) {
       const auto space = before.rfind(' ', at - 1);
