@@ -27,9 +27,6 @@ Start start_word(std::string_view word) {
   return static_cast<Start>(std::find(kWords.begin(), kWords.end(), word) - kWords.begin());
 }
 
-/// Marks that close, and numbered questions, are matched to their end.
-bool closes(Start start) { return start == Start::star || start == Start::digit; }
-
 bool asks(std::string_view words) {
   for (std::size_t at = words.size(); at > 0;) {
     const char32_t c = previous_point(words, at);
@@ -62,15 +59,22 @@ bool is_brief(std::string_view words) {
   return words.size() <= kShortBytes && last != '.' && last != '?' && last != '!' && last != ',' && last != ';';
 }
 
+/// Without the asterisks of Markdown.
+std::string_view behind_stars(std::string_view words) {
+  return words.substr(std::min(words.find_first_not_of("*_"), words.size()));
+}
+
 /// "Q", "A1", "Q:": one letter, then no other one.
 bool opens_with_letter(std::string_view words) {
+  words = behind_stars(words);
   const char next = words.size() > 1 ? words[1] : ' ';
   return !((next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z') || next == '\'' ||
            static_cast<unsigned char>(next) >= 0x80U);
 }
 
 std::string_view first_word(std::string_view words) {
-  auto word = words.substr(0, words.substr(0, 24).find_first_of(" \n\t:."));
+  words = behind_stars(words);
+  auto word = words.substr(0, words.substr(0, 24).find_first_of(" \n\t:.*_"));
   return word.substr(0, 24);
 }
 
@@ -147,6 +151,8 @@ Matcher::Use Matcher::use_of(const Rule& rule, std::size_t index) const {
              : has == "question" ? Need::question
              : has == "short"    ? Need::short_block
                                  : Need::nothing;
+  // Marks that close, and numbered questions, are matched to their end.
+  use.closes = rule.pattern.group("words") >= 0 || use.need == Need::question;
   use.weight = static_cast<float>(rule.number("weight", 0.5));
   use.label = rule.pattern.group("label");
   use.stage = rule.pattern.group("stage");
@@ -162,11 +168,13 @@ void Matcher::match(Span span, std::uint32_t block, std::vector<MarkRow>& marks)
   const auto start = start_of(next_point(words, at));
   const Look look(words);
   const auto first = marks.size();
-  bool ready = false;
+  std::size_t ready = 0;  // code points in the window
   for (const auto& use : by_start_[static_cast<std::size_t>(start)]) {
     if (!look.meets(use.need) || (!use.words_first.empty() && !one_of(use.words_first, look.word))) continue;
-    if (!ready) window_.assign(data_.text, span, closes(start) ? Window::kLimit : kLabelPoints);
-    ready = true;
+    if (use.layout == Layout::bold && marks.size() > first) continue;  // "**Name:**" is a label, not a passage
+    const auto points = use.closes ? Window::kLimit : kLabelPoints;
+    if (ready < points) window_.assign(data_.text, span, points);
+    ready = std::max(ready, points);
     try_rule(use, block, marks, first);
   }
 }

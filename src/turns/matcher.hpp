@@ -33,6 +33,7 @@ class Matcher {
     std::uint16_t index = 0;
     Layout layout = Layout::none;
     Need need = Need::nothing;
+    bool closes = false;  ///< needs the whole window
     float weight = 0;
     std::string_view words_first;  ///< what the first word may be; empty: anything
     int label = -1, stage = -1, time = -1, words = -1;
