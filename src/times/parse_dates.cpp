@@ -152,7 +152,7 @@ std::size_t TimeParser::day_then_month(std::size_t i, TimeExpression& out) {
 }
 
 /// "May 4 and 6, 2015": the 6 is in the month just read.
-std::size_t TimeParser::carried_day(std::size_t i, TimeExpression& out) const {
+std::size_t TimeParser::carried_day(std::size_t i, TimeExpression& out) {
   if (!carried_month_ || i != carried_end_ + 1 || !w_.digits(i)) return 0;
   if (!w_.dash(i - 1) && !w_.is(i - 1, "and") && !w_.is(i - 1, "to") && !w_.is(i - 1, "or")) return 0;
   std::size_t end = 0;

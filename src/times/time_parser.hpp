@@ -63,6 +63,7 @@ class TimeParser {
   std::size_t read(std::size_t i, TimeExpression& out);
 
  private:
+  struct Form;
   // time_parser.cpp
   [[nodiscard]] bool takes_article(std::size_t i, const TimeExpression& e) const;
   void bound(std::size_t i, TimeExpression& out) const;
@@ -70,7 +71,7 @@ class TimeParser {
   std::size_t date_after_clock(std::size_t end, TimeExpression& out);
   std::size_t quarter_hour(std::size_t i, TimeExpression& out) const;
   std::size_t clock(std::size_t i, TimeExpression& out);
-  std::size_t reference(std::size_t i, TimeExpression& out) const;
+  std::size_t reference(std::size_t i, TimeExpression& out);
   // parse_dates.cpp
   std::size_t date(std::size_t i, TimeExpression& out);
   std::size_t plain_date(std::size_t i, TimeExpression& out);
@@ -80,7 +81,7 @@ class TimeParser {
   std::size_t month(std::size_t i, TimeExpression& out);
   std::size_t season(std::size_t i, TimeExpression& out);
   std::size_t short_year(std::size_t i, TimeExpression& out) const;
-  std::size_t carried_day(std::size_t i, TimeExpression& out) const;
+  std::size_t carried_day(std::size_t i, TimeExpression& out);
   std::size_t year(std::size_t i, TimeExpression& out) const;
   std::size_t named_decade(std::size_t i, TimeExpression& out) const;
   std::size_t part_of_year(std::size_t i, TimeExpression& out);
