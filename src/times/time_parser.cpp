@@ -16,8 +16,8 @@ bool is_calendar(const TimeExpression& e) noexcept {
 /// A date to which a time of day can be added.
 bool names_day(const TimeExpression& e) noexcept {
   if (e.type != TimeType::date || e.time.part != DayPart::none) return false;
-  return e.time.grain == Grain::day || ((e.from == CountsFrom::anchor || e.from == CountsFrom::told) &&
-                                        e.unit.letter == 'D' && !e.vague);
+  return e.time.grain == Grain::day ||
+         ((e.from == CountsFrom::anchor || e.from == CountsFrom::told) && e.unit.letter == 'D' && !e.vague);
 }
 
 DayPart read_part(std::string_view value) noexcept {
@@ -127,7 +127,8 @@ std::size_t TimeParser::read(std::size_t i, TimeExpression& out) {
 /// "the 1970s", "the last five years"; but "the 2020 election" is about the election.
 bool TimeParser::takes_article(std::size_t i, const TimeExpression& e) const {
   if (e.from == CountsFrom::deictic || e.mod != TimeMod::none) return true;
-  if (e.time.grain == Grain::day) return !w_.has(i, TimeClass::month) && !w_.has(i, TimeClass::weekday) && e.holiday.empty();
+  if (e.time.grain == Grain::day)
+    return !w_.has(i, TimeClass::month) && !w_.has(i, TimeClass::weekday) && e.holiday.empty();
   return e.time.grain == Grain::century || e.time.grain == Grain::decade || e.time.grain == Grain::half ||
          e.time.grain == Grain::quarter || e.time.grain == Grain::season || e.time.grain == Grain::weekend;
 }

@@ -44,12 +44,12 @@ struct TimeExpression {
   CalendarTime time;
   std::int32_t count = 0;
   TimeUnit unit;
-  bool vague = false;           ///< "several years ago"
-  bool after_in = false;        ///< "in two weeks": how long it takes, or when, as the tense says
-  bool bare_clock = false;      ///< "10:46": a time of day only where words beside it say so
-  std::string_view holiday;     ///< its rule, where the day depends on the year
-  std::string value;            ///< of durations, sets and references
-  CalendarTime other;           ///< 07/08/2024 the other way round; grain none: no doubt
+  bool vague = false;        ///< "several years ago"
+  bool after_in = false;     ///< "in two weeks": how long it takes, or when, as the tense says
+  bool bare_clock = false;   ///< "10:46": a time of day only where words beside it say so
+  std::string_view holiday;  ///< its rule, where the day depends on the year
+  std::string value;         ///< of durations, sets and references
+  CalendarTime other;        ///< 07/08/2024 the other way round; grain none: no doubt
 };
 
 class TimeParser {
@@ -74,6 +74,7 @@ class TimeParser {
   std::size_t reference(std::size_t i, TimeExpression& out);
   // parse_dates.cpp
   std::size_t date(std::size_t i, TimeExpression& out);
+  std::size_t written_in_digits(std::size_t i, TimeExpression& out);
   std::size_t plain_date(std::size_t i, TimeExpression& out);
   std::size_t staged(std::size_t i, TimeExpression& out);
   std::size_t weekday(std::size_t i, TimeExpression& out);

@@ -11,10 +11,10 @@ inline namespace v1 {
 namespace {
 
 constexpr std::array<std::string_view, 38> kClassWords = {
-    "",        "month",    "weekday", "weekdays", "season", "seasons", "unit",     "units", "part",  "parts",
-    "clock",   "offset",   "follow",  "ref",      "set",    "holiday", "deictic",  "every", "times", "per",
-    "article", "vague",    "stage",   "bound",    "ago",    "later",   "hence",    "early", "oclock", "decade",
-    "half",    "quarter",  "halfyear", "ordinal", "in",     "prep",    "old",      "spanning"};
+    "",        "month",   "weekday",  "weekdays", "season", "seasons", "unit",    "units",   "part",   "parts",
+    "clock",   "offset",  "follow",   "ref",      "set",    "holiday", "deictic", "every",   "times",  "per",
+    "article", "vague",   "stage",    "bound",    "ago",    "later",   "hence",   "early",   "oclock", "decade",
+    "half",    "quarter", "halfyear", "ordinal",  "in",     "prep",    "old",     "spanning"};
 
 /// Every time has a word of one of these; without one the sentence is not looked at again.
 constexpr bool carries_time(TimeClass c) noexcept {

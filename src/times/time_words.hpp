@@ -130,7 +130,8 @@ class TimeWords {
   }
   /// Lower case (ASCII letters), apostrophes straight; empty past the end.
   [[nodiscard]] std::string_view lower(std::size_t i) const noexcept {
-    return i < words_.size() ? std::string_view(lower_).substr(words_[i].lower, words_[i].length) : std::string_view{};
+    return i < words_.size() ? std::string_view(lower_).substr(words_[i].lower, words_[i].length)
+                             : std::string_view{};
   }
   [[nodiscard]] bool glued(std::size_t i) const noexcept {
     return i > 0 && i < size() && words_[i].span.begin == words_[i - 1].span.end;
@@ -145,7 +146,9 @@ class TimeWords {
   [[nodiscard]] bool is(std::size_t i, std::string_view word) const noexcept { return lower(i) == word; }
   /// A cardinal or multiplier in words; -1: none.
   [[nodiscard]] double cardinal(std::size_t i) const noexcept { return i < size() ? words_[i].facts.cardinal : -1; }
-  [[nodiscard]] double multiplier(std::size_t i) const noexcept { return i < size() ? words_[i].facts.multiplier : -1; }
+  [[nodiscard]] double multiplier(std::size_t i) const noexcept {
+    return i < size() ? words_[i].facts.multiplier : -1;
+  }
   [[nodiscard]] bool unit(std::size_t i) const noexcept { return i < size() && words_[i].facts.unit; }
   /// The longest phrase of a class that begins at word i.
   [[nodiscard]] TimePhrase phrase(std::size_t i, TimeClass wanted) const;
