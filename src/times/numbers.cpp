@@ -46,7 +46,8 @@ NumberFound NumberReader::spelled(const TimeWords& words, std::size_t i) const {
     if (hundred) {
       sum += last * 99;
       last = 100;
-    } else if (value > 0 && (last < 0 || (value < 10 && last >= 20 && last != 100 ? true : last == 100 && value < 100))) {
+    } else if (value > 0 &&
+               (last < 0 || (value < 10 && last >= 20 && last != 100 ? true : last == 100 && value < 100))) {
       sum += value;
       last = value;
     } else {

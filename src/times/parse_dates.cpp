@@ -33,16 +33,20 @@ bool ends_in_s(std::string_view word) noexcept {
 }  // namespace
 
 std::size_t TimeParser::date(std::size_t i, TimeExpression& out) {
-  std::size_t end = staged(i, out);
-  if (!end) end = plain_date(i, out = {});
-  if (!end && (end = shape(i, out = {}))) {
-    if (out.time.grain != Grain::none) return end;
-    end = date_after_clock(end, out);  // a clock time
-    const auto before = i ? w_.phrase(i - 1, TimeClass::prep) : TimePhrase{};
-    const bool stands = before && !w_.is(i - 1, "of") && !w_.is(i - 1, "as");
-    return out.bare_clock && !stands && out.time.grain == Grain::none && out.from == CountsFrom::nothing ? 0 : end;
-  }
-  return end;
+  if (const auto end = written_in_digits(i, out)) return end;
+  out = {};
+  const auto end = staged(i, out);
+  return end ? end : plain_date(i, out = {});
+}
+
+/// Shapes come before years: "on 2011-08-30" is not "2011".
+std::size_t TimeParser::written_in_digits(std::size_t i, TimeExpression& out) {
+  auto end = shape(i, out);
+  if (!end || out.time.grain != Grain::none) return end;
+  end = date_after_clock(end, out);
+  const auto before = i ? w_.phrase(i - 1, TimeClass::prep) : TimePhrase{};
+  const bool stands = before && !w_.is(i - 1, "of") && !w_.is(i - 1, "as");
+  return out.bare_clock && !stands && out.time.grain == Grain::none && out.from == CountsFrom::nothing ? 0 : end;
 }
 
 std::size_t TimeParser::plain_date(std::size_t i, TimeExpression& out) {
@@ -107,7 +111,7 @@ std::size_t TimeParser::weekday(std::size_t i, TimeExpression& out) {
   if (name.remark() == "short") return 0;
   // "Sunday Times", "Friday Night Lights": a name goes on, unless a preposition leads to the day.
   const bool led = i > 0 && w_.has(i - 1, TimeClass::prep);
-  const bool named = w_.capital(end) && !w_.known(end) && !w_.punctuation(end);
+  const bool named = w_.capital(end) && !w_.has(end, TimeClass::part) && !w_.has(end, TimeClass::month);
   if (named && !led) return 0;
   out.from = CountsFrom::weekday;
   out.time.grain = Grain::day;
@@ -152,11 +156,12 @@ std::size_t TimeParser::day_then_month(std::size_t i, TimeExpression& out) {
 }
 
 /// "May 4 and 6, 2015": the 6 is in the month just read.
-std::size_t TimeParser::carried_day(std::size_t i, TimeExpression& out) const {
+std::size_t TimeParser::carried_day(std::size_t i, TimeExpression& out) {
   if (!carried_month_ || i != carried_end_ + 1 || !w_.digits(i)) return 0;
   if (!w_.dash(i - 1) && !w_.is(i - 1, "and") && !w_.is(i - 1, "to") && !w_.is(i - 1, "or")) return 0;
   std::size_t end = 0;
   const auto day = day_of_month(i, end);
+  if (w_.glued(end) && (w_.dash(end) || w_.is(end, "/"))) return 0;  // "and 07/23/2024"
   const bool counted = !w_.punctuation(end) && !w_.has(end, TimeClass::prep) && !w_.has(end, TimeClass::bound);
   out.time.grain = Grain::day;
   out.time.number = carried_month_;
@@ -211,7 +216,7 @@ bool TimeParser::month_stands_as_time(std::size_t i, std::size_t end) const {
   if (w_.capital(end) && !w_.has(end, TimeClass::month)) return false;
   const auto before = i - 1;
   if (w_.dash(before) || w_.is(before, "and") || w_.is(before, "to") || w_.is(before, "or")) {
-    for (auto k = before > 3 ? before - 3 : 0; k < before; ++k)
+    for (auto k = before > 2 ? before - 2 : 0; k < before; ++k)
       if (w_.has(k, TimeClass::month) && w_.capital(k)) return true;
     return false;
   }
@@ -239,8 +244,8 @@ std::size_t TimeParser::season(std::size_t i, TimeExpression& out) {
   const bool led = w_.is(before, "in") || w_.is(before, "during") || w_.is(before, "over") || w_.is(before, "by") ||
                    w_.is(before, "until") || w_.is(before, "since") || w_.is(before, "throughout");
   // "in the fall of the regime", "in spring water"
-  const bool goes_on = w_.is(end, "of") || (!article && !name.remark().empty() && !w_.punctuation(end) &&
-                                            !w_.has(end, TimeClass::prep));
+  const bool goes_on = w_.is(end, "of") ||
+                       (!article && !name.remark().empty() && !w_.punctuation(end) && !w_.has(end, TimeClass::prep));
   return led && !goes_on ? end : 0;
 }
 

@@ -38,8 +38,9 @@ std::size_t TimeParser::duration(std::size_t i, TimeExpression& out) {
   const auto after = i + unit.words;
   const bool is_long = w_.is(w_.dash(after) ? after + 1 : after, "long") && w_.glued(after);
   const bool over_the = i > 1 && w_.is(i - 1, "the") && (w_.is(i - 2, "over") || w_.is(i - 2, "through"));
-  const bool spanned = (plural && over_the && !w_.is(after, "of")) || (plural && i > 0 && w_.has(i - 1, TimeClass::spanning) && !w_.is(i - 1, "of") &&
-                       !w_.is(i - 1, "than") && !w_.is(after, "of"));
+  const bool spanned = (plural && over_the && !w_.is(after, "of")) ||
+                       (plural && i > 0 && w_.has(i - 1, TimeClass::spanning) && !w_.is(i - 1, "of") &&
+                        !w_.is(i - 1, "than") && !w_.is(after, "of"));
   if (!is_long && !spanned) return 0;
   out.type = TimeType::duration;
   out.unit = read_unit(unit.value());
@@ -145,7 +146,8 @@ std::size_t TimeParser::after_duration(std::size_t i, std::size_t end, TimeExpre
     const auto word = w_.lower(end);
     const bool plain = word == "later" || word == "earlier";
     if (w_.is(end + later.words, "than") || (!plain && !w_.punctuation(end + later.words))) return end;
-    count(word == "before" || word == "earlier" || word == "previously" || word == "prior" ? -1 : 1, CountsFrom::told);
+    count(word == "before" || word == "earlier" || word == "previously" || word == "prior" ? -1 : 1,
+          CountsFrom::told);
     return end + later.words;
   }
   if (w_.dash(end) && w_.is(end + 1, "old")) return end;
@@ -211,8 +213,8 @@ std::size_t TimeParser::rate(std::size_t i, TimeExpression& out) const {
   if (!counted && !per) {
     if (i == 0) return 0;
     const auto before = w_.lower(i - 1);
-    const bool amount = w_.digits(i - 1) || before == "%" || before == "percent" || before == "cent" ||
-                        w_.multiplier(i - 1) > 0;
+    const bool amount =
+        w_.digits(i - 1) || before == "%" || before == "percent" || before == "cent" || w_.multiplier(i - 1) > 0;
     bool plural = before.size() > 3 && before.back() == 's' && !w_.known(i - 1);
     bool number = false;
     for (std::size_t k = i > 5 ? i - 5 : 0; k + 1 < i; ++k) number = number || numbers_.read(w_, k).words > 0;

@@ -8,11 +8,16 @@ namespace {
 
 Grain grain_of(TimeUnit unit) noexcept {
   switch (unit.letter) {
-    case 'Y': return unit.times == 100 ? Grain::century : unit.times == 10 ? Grain::decade : Grain::year;
-    case 'M': return unit.times == 3 ? Grain::quarter : unit.times == 1 ? Grain::month : Grain::none;
-    case 'W': return unit.times == 1 ? Grain::week : Grain::none;
-    case 'E': return Grain::weekend;
-    default: return Grain::none;
+    case 'Y':
+      return unit.times == 100 ? Grain::century : unit.times == 10 ? Grain::decade : Grain::year;
+    case 'M':
+      return unit.times == 3 ? Grain::quarter : unit.times == 1 ? Grain::month : Grain::none;
+    case 'W':
+      return unit.times == 1 ? Grain::week : Grain::none;
+    case 'E':
+      return Grain::weekend;
+    default:
+      return Grain::none;
   }
 }
 

@@ -80,9 +80,12 @@ DayNumber weekday_until(DayNumber day, std::int32_t weekday) noexcept {
 Grain finest_after(TimeUnit unit) noexcept {
   switch (unit.letter) {
     case 'Y':
-    case 'M': return Grain::month;
-    case 'W': return Grain::week;
-    default: return Grain::day;
+    case 'M':
+      return Grain::month;
+    case 'W':
+      return Grain::week;
+    default:
+      return Grain::day;
   }
 }
 
@@ -125,13 +128,27 @@ void TimeResolver::learn(const PlacedTime& placed) {
 ResolvedTime TimeResolver::resolve(const PlacedTime& placed) {
   ResolvedTime found;
   switch (placed.expression.from) {
-    case CountsFrom::nothing: found = explicit_time(placed); break;
-    case CountsFrom::reference: found = reference(placed); break;
-    case CountsFrom::year: found = yearless(placed); break;
-    case CountsFrom::weekday: found = weekday(placed); break;
-    case CountsFrom::deictic: found = deictic(placed); break;
-    case CountsFrom::anchor: found = from_anchor(placed); break;
-    case CountsFrom::told: found = from_told(placed); break;
+    case CountsFrom::nothing:
+      found = explicit_time(placed);
+      break;
+    case CountsFrom::reference:
+      found = reference(placed);
+      break;
+    case CountsFrom::year:
+      found = yearless(placed);
+      break;
+    case CountsFrom::weekday:
+      found = weekday(placed);
+      break;
+    case CountsFrom::deictic:
+      found = deictic(placed);
+      break;
+    case CountsFrom::anchor:
+      found = from_anchor(placed);
+      break;
+    case CountsFrom::told:
+      found = from_told(placed);
+      break;
   }
   if (found.time.grain != Grain::none && found.time.year != kNoYear) {
     told_ = found.time;
@@ -277,7 +294,8 @@ ResolvedTime TimeResolver::deictic_name(const PlacedTime& placed) const {
   }
   const auto year = civil_day(day).year;
   std::optional<CalendarTime> time;
-  if (e.count == 0 || e.time.grain == Grain::quarter || e.time.grain == Grain::half) time = in_year(e, year + e.count);
+  if (e.count == 0 || e.time.grain == Grain::quarter || e.time.grain == Grain::half)
+    time = in_year(e, year + e.count);
   if (!time && e.count < 0) {
     time = latest(e, day);
     if (time && last_day(*time) >= day) time = in_year(e, time->year - 1);

@@ -11,10 +11,10 @@ inline namespace v1 {
 namespace {
 
 constexpr std::array<std::string_view, 38> kClassWords = {
-    "",        "month",    "weekday", "weekdays", "season", "seasons", "unit",     "units", "part",  "parts",
-    "clock",   "offset",   "follow",  "ref",      "set",    "holiday", "deictic",  "every", "times", "per",
-    "article", "vague",    "stage",   "bound",    "ago",    "later",   "hence",    "early", "oclock", "decade",
-    "half",    "quarter",  "halfyear", "ordinal", "in",     "prep",    "old",      "spanning"};
+    "",        "month",   "weekday",  "weekdays", "season", "seasons", "unit",    "units",   "part",   "parts",
+    "clock",   "offset",  "follow",   "ref",      "set",    "holiday", "deictic", "every",   "times",  "per",
+    "article", "vague",   "stage",    "bound",    "ago",    "later",   "hence",   "early",   "oclock", "decade",
+    "half",    "quarter", "halfyear", "ordinal",  "in",     "prep",    "old",     "spanning"};
 
 /// Every time has a word of one of these; without one the sentence is not looked at again.
 constexpr bool carries_time(TimeClass c) noexcept {
@@ -40,12 +40,6 @@ double read_decimal(std::string_view words) noexcept {
   double value = -1;
   std::from_chars(words.data(), words.data() + words.size(), value);
   return value;
-}
-
-std::size_t shape_of(std::string_view word) noexcept {
-  const auto first = static_cast<unsigned char>(word.front()) & 31U;
-  const auto last = static_cast<unsigned char>(word.back()) & 31U;
-  return std::min<std::size_t>(word.size(), 15) * 1024 + first * 32 + last;
 }
 
 /// Hyphens, dashes and slashes part the words of "mid-May", "1999–2007" and "2020/21".
@@ -74,13 +68,13 @@ TimeLexicon::TimeLexicon(const ResourcesData& resources)
   for (const auto& entry : words_.entries()) {
     classes_.push_back(read_class(entry.field(0)));
     add_time_word(entry, classes_.back());
-    if (carries_time(classes_.back())) let_in(last_word(entry.phrase));
+    if (carries_time(classes_.back()) && entry.phrase != "second") facts(last_word(entry.phrase)).carries = true;
   }
   for (const auto& entry : quantities_.entries()) add_quantity(entry);
 }
 
 void TimeLexicon::add_time_word(const LexiconEntry& entry, TimeClass c) {
-  auto& facts = facts_[first_word(entry.phrase)];
+  auto& facts = this->facts(first_word(entry.phrase));
   facts.classes |= std::uint64_t{1} << static_cast<unsigned>(c);
   const auto spaces = std::count(entry.phrase.begin(), entry.phrase.end(), ' ');
   facts.longest = std::max(facts.longest, static_cast<std::uint8_t>(std::min<std::ptrdiff_t>(spaces + 1, 20)));
@@ -90,21 +84,35 @@ void TimeLexicon::add_quantity(const LexiconEntry& entry) {
   const auto kind = entry.field(1);
   const bool unit = kind == "unit" || kind == "currency";
   const bool multiplier = kind == "multiplier";
-  if (unit || multiplier) let_in(entry.phrase);
   if (!unit && !multiplier && kind != "cardinal") return;
-  auto& facts = facts_[unit ? first_word(entry.phrase) : entry.phrase];
+  auto& facts = this->facts(unit ? first_word(entry.phrase) : entry.phrase);
+  facts.carries = facts.carries || (!unit && entry.phrase != "one");
   facts.longest = std::max<std::uint8_t>(facts.longest, 1);
   facts.unit = facts.unit || unit;
   if (!unit) (multiplier ? facts.multiplier : facts.cardinal) = read_decimal(entry.field(0));
 }
 
-void TimeLexicon::let_in(std::string_view word) {
+WordFacts& TimeLexicon::facts(std::string_view word) {
   if (!word.empty()) shapes_[shape_of(word)] = true;
+  return facts_[word];
+}
+
+/// Letters of either case have the same shape.
+std::size_t TimeLexicon::shape_of(std::string_view word) noexcept {
+  const auto first = static_cast<unsigned char>(word.front()) & 31U;
+  const auto last = static_cast<unsigned char>(word.back()) & 31U;
+  return std::min<std::size_t>(word.size(), 15) * 1024 + first * 32 + last;
 }
 
 bool TimeLexicon::may_matter(std::string_view word) const noexcept {
   if (word.empty()) return false;
-  return is_ascii_digit(word.front()) || word.front() == '\'' || shapes_[shape_of(word)];
+  if (is_ascii_digit(word.front()) || (word.front() == '\'' && word.size() == 3)) return true;
+  if (word.size() > 15 || !shapes_[shape_of(word)]) return false;
+  std::array<char, 16> lower{};
+  for (std::size_t i = 0; i < word.size(); ++i)
+    lower[i] = word[i] >= 'A' && word[i] <= 'Z' ? static_cast<char>(word[i] + 32) : word[i];
+  const auto found = facts_.find(std::string_view(lower.data(), word.size()));
+  return found != facts_.end() && found->second.carries;
 }
 
 void TimeWords::read(IndexRange tokens) {

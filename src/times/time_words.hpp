@@ -72,6 +72,7 @@ struct WordFacts {
   double multiplier = -1;     ///< "million": 1000000
   std::uint8_t longest = 0;   ///< the most words of such a phrase
   bool unit = false;          ///< of a quantity, or its first word
+  bool carries = false;       ///< a time or quantity has a word of this kind in it
   [[nodiscard]] bool begins(TimeClass c) const noexcept { return classes >> static_cast<unsigned>(c) & 1U; }
 };
 
@@ -88,15 +89,17 @@ class TimeLexicon {
   /// One look-up tells which phrases cannot begin here, which are nearly all: asking the lists for each form at each
   /// word took ten times as long.
   [[nodiscard]] WordFacts facts_of(std::string_view word) const noexcept {
+    if (word.empty() || !shapes_[shape_of(word)]) return {};
     const auto found = facts_.find(word);
     return found == facts_.end() ? WordFacts{} : found->second;
   }
-  /// Could a time or quantity have this word in it? Looks at length, first and last byte only: a megabyte holds
-  /// 200,000 words, and nine in ten have to be turned away for a nanosecond or two each.
+  /// Could a time or quantity have this word in it? Nine in ten of a megabyte's 200,000 words are turned away by
+  /// length, first and last byte, for a nanosecond or two each.
   [[nodiscard]] bool may_matter(std::string_view word) const noexcept;
 
  private:
-  void let_in(std::string_view word);
+  WordFacts& facts(std::string_view word);
+  static std::size_t shape_of(std::string_view word) noexcept;
   void add_time_word(const LexiconEntry& entry, TimeClass c);
   void add_quantity(const LexiconEntry& entry);
 
@@ -127,13 +130,15 @@ class TimeWords {
   }
   /// Lower case (ASCII letters), apostrophes straight; empty past the end.
   [[nodiscard]] std::string_view lower(std::size_t i) const noexcept {
-    return i < words_.size() ? std::string_view(lower_).substr(words_[i].lower, words_[i].length) : std::string_view{};
+    return i < words_.size() ? std::string_view(lower_).substr(words_[i].lower, words_[i].length)
+                             : std::string_view{};
   }
   [[nodiscard]] bool glued(std::size_t i) const noexcept {
     return i > 0 && i < size() && words_[i].span.begin == words_[i - 1].span.end;
   }
   /// The word is in the list, alone or as the beginning of a phrase, or is a number.
   [[nodiscard]] bool known(std::size_t i) const noexcept { return words_[i].facts.longest > 0 || words_[i].digits; }
+  [[nodiscard]] std::uint64_t classes(std::size_t i) const noexcept { return words_[i].facts.classes; }
   [[nodiscard]] bool digits(std::size_t i) const noexcept { return i < size() && words_[i].digits; }
   [[nodiscard]] bool capital(std::size_t i) const noexcept;
   [[nodiscard]] bool punctuation(std::size_t i) const noexcept;  ///< also past the end
@@ -141,7 +146,9 @@ class TimeWords {
   [[nodiscard]] bool is(std::size_t i, std::string_view word) const noexcept { return lower(i) == word; }
   /// A cardinal or multiplier in words; -1: none.
   [[nodiscard]] double cardinal(std::size_t i) const noexcept { return i < size() ? words_[i].facts.cardinal : -1; }
-  [[nodiscard]] double multiplier(std::size_t i) const noexcept { return i < size() ? words_[i].facts.multiplier : -1; }
+  [[nodiscard]] double multiplier(std::size_t i) const noexcept {
+    return i < size() ? words_[i].facts.multiplier : -1;
+  }
   [[nodiscard]] bool unit(std::size_t i) const noexcept { return i < size() && words_[i].facts.unit; }
   /// The longest phrase of a class that begins at word i.
   [[nodiscard]] TimePhrase phrase(std::size_t i, TimeClass wanted) const;

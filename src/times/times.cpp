@@ -147,9 +147,10 @@ void TimeFinder::share_years() {
     auto& first = found_[k - 1].expression;
     const auto& second = found_[k].expression;
     if (first.from != CountsFrom::year || first.sentence != second.sentence || !first.holiday.empty()) continue;
-    if (second.from != CountsFrom::nothing || second.time.year == kNoYear || second.time.grain < Grain::month) continue;
+    if (second.from != CountsFrom::nothing || second.time.year == kNoYear || second.time.grain < Grain::month)
+      continue;
     const auto between = data_.slice({first.span.end, second.span.begin});
-    constexpr std::array<std::string_view, 8> joints = {"-",    "\xE2\x80\x93", " \xE2\x80\x93 ", " to ",
+    constexpr std::array<std::string_view, 8> joints = {"-",     "\xE2\x80\x93", " \xE2\x80\x93 ", " to ",
                                                         " and ", " or ",         " through ",      " until "};
     if (std::find(joints.begin(), joints.end(), between) == joints.end()) continue;
     const bool turned = first.time.number > second.time.number;  // "from November to January 2022"
