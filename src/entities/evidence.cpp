@@ -35,7 +35,7 @@ class Inside {
                                                                                          : 3.5F);
     if (list(ListName::organizations).has(key))
       votes_.add(T::organization, size() > 1 ? 6 : words_.form(from_).common ? 2 : 4);
-    if (list(ListName::demonyms).has(key)) votes_.add(T::group, 4.5F);
+    if (list(ListName::demonyms).has(key)) votes_.add(T::group, 9);
     if (size() == 1 && list(ListName::surnames).has(key)) votes_.add(T::person, 1.5F);
   }
 
