@@ -175,6 +175,19 @@ void print_names(std::ostream& out, const Document& doc) {
       out << '(' << to_string(m.type()) << ' ' << quoted(m.text()) << ' ' << name_or_null(m.entity().name()) << ")\n";
 }
 
+void print_entities(std::ostream& out, const Document& doc) {
+  for (const Entity e : doc.entities()) {
+    out << '(' << to_string(e.type()) << ' ' << quoted(e.name()) << ' ' << name_or_null(e.description());
+    for (std::size_t i = 0; i < e.aliases(); ++i) out << ' ' << quoted(e.alias(i));
+    out << ")\n";
+  }
+  for (const Speaker s : doc.speakers())
+    out << "(speaker " << role_of(s.role()) << ' ' << name_or_null(s.entity().name()) << ")\n";
+  for (const Mention m : doc.mentions())
+    if (m.form() == MentionForm::pronoun)
+      out << "(pronoun " << quoted(m.text()) << ' ' << name_or_null(m.entity().name()) << ")\n";
+}
+
 void print_questions(std::ostream& out, const Document& doc) {
   for (const Question q : doc.questions())
     out << '(' << to_string(q.kind()) << ' ' << quoted(doc.text(q.span())) << ' ' << to_string(q.coverage()) << ")\n";
@@ -207,10 +220,10 @@ void print_metadata(std::ostream& out, const Document& doc) {
 }
 
 const std::map<std::string, Printer> kPrinters = {
-    {"regions", print_regions},       {"turns", print_turns},      {"notes", print_notes},
-    {"sentences", print_sentences},   {"tokens", print_tokens},    {"times", print_times},
-    {"quotations", print_quotations}, {"names", print_names},      {"questions", print_questions},
-    {"claims", print_claims},         {"metadata", print_metadata}};
+    {"regions", print_regions},       {"turns", print_turns},       {"notes", print_notes},
+    {"sentences", print_sentences},   {"tokens", print_tokens},     {"times", print_times},
+    {"quotations", print_quotations}, {"names", print_names},       {"questions", print_questions},
+    {"claims", print_claims},         {"metadata", print_metadata}, {"entities", print_entities}};
 
 std::string option(const Entry& entry, std::string_view key) {
   std::istringstream in(entry.options);

@@ -58,6 +58,8 @@ class Inside {
     const auto* before = words_.entry(ListName::location_words, from_, from_ + 1);
     if (before && before->field(1) != "after") votes_.add(T::location, before->field(0) == "compass" ? 1.5F : 3);
     if (words_.part(to_ - 1, "company")) votes_.add(T::organization, 5);
+    if (has_kind(list(ListName::event_words), list(ListName::event_words).find(words_.lower(from_)), 0, "disaster"))
+      votes_.add(T::event, 5);  // "Hurricane …"
     for (auto i = from_; i + 1 < to_; ++i)
       if (words_.is(ListName::organization_words, i)) votes_.add(T::organization, 1);
   }

@@ -71,7 +71,12 @@ class MentionFinder {
 
   /// Names that stand outside sentences: labels of turns, the outlet, the author.
   void add_known_names() {
-    for (const auto& speaker : data_.speakers) add_known(data_.view(speaker.name), EntityType::person);
+    for (const auto& speaker : data_.speakers) {
+      add_known(data_.view(speaker.name), EntityType::person);
+      const auto outlet = data_.view(speaker.description);
+      if (speaker.name == kNoString && speaker.role == Role::interviewer && starts_upper(outlet))
+        add_known(outlet, EntityType::organization);
+    }
     add_known(data_.view(data_.metadata.outlet), EntityType::organization);
     add_known(data_.view(data_.metadata.site), EntityType::organization);
     add_known(data_.view(data_.metadata.author), EntityType::person);
