@@ -250,7 +250,7 @@ struct Run {
   const Extractor& extractor;
   bool update = false;
   std::string only;
-  std::size_t passed = 0, known = 0, failed = 0;
+  std::size_t passed = 0, known = 0, failed = 0, updated = 0;
 
   void file(const fs::path& path, const Printer& print) {
     auto entries = read_entries(path);
@@ -258,8 +258,9 @@ struct Run {
       std::cout << path.string() << ": holds no entry\n";
       ++failed;
     }
+    const auto before = updated;
     for (auto& entry : entries) check(path, print, entry);
-    if (update) write_entries(path, entries);
+    if (updated > before) write_entries(path, entries);
   }
 
   void check(const fs::path& path, const Printer& print, Entry& entry) {
@@ -272,6 +273,7 @@ struct Run {
     }
     if (update && !fault) {
       entry.expected = found;
+      ++updated;
       return;
     }
     ++failed;
