@@ -8,6 +8,8 @@ namespace onrecord {
 inline namespace v1 {
 namespace {
 
+constexpr std::uint32_t kWrappedBytes = 34;  // shorter lines are verse, not wrapped prose
+
 bool has_word(std::string_view text) {
   for (std::size_t at = 0; at < text.size();)
     if (is_word(next_point(text, at))) return true;
@@ -24,6 +26,11 @@ bool ends_open(std::string_view text) {
   if (!at) return false;
   const char32_t c = previous_point(text, at);
   return is_word(c) || c == U',' || c == U';' || c == U'-';
+}
+
+/// "[He stands up and opens the drawer.]" alone in its paragraph.
+bool bracketed(std::string_view text) {
+  return text.size() > 2 && text[0] == '[' && text.find(']') == text.size() - 1;
 }
 
 class Cutter {
@@ -57,7 +64,9 @@ class Cutter {
     cut_at_ = turn.first + 1;
     last_block_ = kNone;
     for (auto b = opening.block; b < data_.blocks.size() && data_.blocks[b].span.begin < end; ++b) {
-      if (b != opening.block && !spoken_.body(b) && !opens_in(turn, b)) continue;
+      if (b != opening.block &&
+          ((!spoken_.body(b) && !opens_in(turn, b)) || bracketed(data_.slice(data_.blocks[b].span))))
+        continue;
       const Span block = data_.blocks[b].span;
       const Span words{std::max(block.begin, opening.marker.end), std::min(block.end, end)};
       if (words.begin < words.end) add_without_marks(words, b, turn);
@@ -125,7 +134,8 @@ class Cutter {
   /// The line before breaks off in the middle of a sentence and this one goes on in lower case.
   bool wraps(Span span, std::uint32_t block) const {
     return last_block_ != kNone && last_block_ + 1 == block && data_.blocks[block].gap == 0 &&
-           starts_lower(data_.slice(span)) && ends_open(data_.slice(data_.spans.back()));
+           data_.blocks[last_block_].span.size() >= kWrappedBytes && starts_lower(data_.slice(span)) &&
+           ends_open(data_.slice(data_.spans.back()));
   }
 
   DocumentData& data_;

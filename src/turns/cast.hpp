@@ -20,6 +20,7 @@ struct Voice {
   Role hint = Role::unknown;       ///< what the label's words say
   bool function = false;           ///< the label names no person
   bool crowd = false;              ///< each turn may be another person
+  bool titled = false;             ///< an honorific or office stood before the name
   bool office = false;             ///< the label names an office
   const Person* person = nullptr;  ///< in the head of the page
   // What the turns say, for the roles:

@@ -16,7 +16,7 @@ constexpr std::uint32_t kHeadBytes = 16384;
 
 bool is_head(RegionKind kind) {
   return kind != RegionKind::navigation && kind != RegionKind::boilerplate && kind != RegionKind::comment &&
-         kind != RegionKind::masthead && kind != RegionKind::page_date;
+         kind != RegionKind::page_date;
 }
 
 std::size_t words_in(std::string_view words) {
@@ -37,6 +37,10 @@ class PeopleFinder {
       if (is_head(kind)) read_block({block.span.begin, std::min(block.span.end, end_)}, kind);
     }
     for (auto& person : people_.all) score(person);
+    auto& all = people_.all;
+    all.erase(
+        std::remove_if(all.begin(), all.end(), [](const auto& p) { return p.faint && p.role == Role::unknown; }),
+        all.end());
     return std::move(people_);
   }
 
@@ -50,8 +54,10 @@ class PeopleFinder {
     const Span run = runs_[i];
     const auto words = data_.slice(run);
     if (words_in(words) < 2 || words_in(words) > 5) return mention(words);
-    if (no_person(words)) return;
+    if (no_person(words) || words == data_.view(data_.metadata.site) || words == data_.view(data_.metadata.outlet))
+      return;
     auto& person = person_of(run);
+    person.faint = person.faint && kind == RegionKind::masthead && !sentence(data_.slice(block));
     person.titled = person.titled || kind == RegionKind::title || kind == RegionKind::duplicate;
     person.author = person.author || kind == RegionKind::byline;
     if (kind == RegionKind::caption || kind == RegionKind::note) return;
@@ -59,6 +65,9 @@ class PeopleFinder {
     person.score += leads && kind != RegionKind::byline ? 1.0F : 0.0F;
     cues(person, run, block, i);
   }
+
+  /// A line that regions took for a slogan and that says more than one.
+  static bool sentence(std::string_view words) { return words.size() > 40 && words.back() == '.'; }
 
   /// A surname or a given name alone: one more mention of somebody named before.
   void mention(std::string_view word) {
@@ -74,6 +83,7 @@ class PeopleFinder {
     Person person;
     person.name = name;
     person.evidence = run;
+    person.faint = true;
     people_.all.push_back(person);
     return people_.all.back();
   }

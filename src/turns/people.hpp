@@ -19,6 +19,7 @@ struct Person {
   Role role = Role::unknown;     ///< what a cue beside the name says
   bool author = false;           ///< the byline
   bool titled = false;           ///< stands in the title
+  bool faint = false;            ///< stands in the masthead only
   float score = 0;               ///< as the interviewee of a page without labels
   std::uint32_t mentions = 1;    ///< also by surname alone
   Span evidence;

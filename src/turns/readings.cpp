@@ -74,6 +74,13 @@ class ReadingFinder {
         return 0;
     }
   }
+  /// A label that recurs speaks wherever regions put its line, but in menus and readers' comments.
+  bool frequent(std::size_t i) const {
+    const auto group = labels_.of(i);
+    const auto kind = spoken_.kind(data_.marks[i].block);
+    return group != kNone && labels_.groups()[group].marks >= 3 && kind != RegionKind::comment &&
+           kind != RegionKind::navigation && kind != RegionKind::title && kind != RegionKind::duplicate;
+  }
   static bool speaks(const MarkRow& mark) {
     return (mark.layout == Layout::labels || mark.layout == Layout::qa || mark.layout == Layout::timestamps ||
             mark.layout == Layout::deposition || mark.layout == Layout::captions);
@@ -84,7 +91,8 @@ class ReadingFinder {
     std::array<std::uint32_t, 16> by_layout{};
     for (std::size_t i = 0; i < data_.marks.size(); ++i) {
       const auto& mark = data_.marks[i];
-      if (!speaks(mark) || !spoken_.open(mark.block) || (mark.layout == Layout::captions && mark.label.empty()))
+      if (!speaks(mark) || !(spoken_.open(mark.block) || frequent(i)) ||
+          (mark.layout == Layout::captions && mark.label.empty()))
         continue;
       Opening opening = opening_of(i);
       const bool numbered_question = mark.layout == Layout::qa && mark.label.empty();
@@ -377,7 +385,11 @@ Spoken::Spoken(const DocumentData& data) : kinds_(data.blocks.size(), RegionKind
   for (std::size_t b = 0; b < data.blocks.size() && !data.regions.empty(); ++b) {
     const auto begin = data.blocks[b].span.begin;
     while (region + 1 < data.regions.size() && data.regions[region].span.end <= begin) ++region;
-    kinds_[b] = data.regions[region].kind;
+    auto own = region;  // a stage direction at a block's start does not make the block a note
+    while (data.regions[own].kind == RegionKind::note && own + 1 < data.regions.size() &&
+           data.regions[own].span.end < data.blocks[b].span.end)
+      ++own;
+    kinds_[b] = data.regions[own].kind;
   }
 }
 

@@ -38,6 +38,7 @@ class RoleSetter {
     for (auto& voice : voices_)
       if (voice.role == Role::unknown) voice.role = Role::interviewee;
     if (!has(Role::interviewee)) settle_others();
+    settle_aides();
   }
 
  private:
@@ -116,15 +117,19 @@ class RoleSetter {
 
   /// Among the voices without a role: does anyone ask like an interviewer?
   bool somebody_asks() const {
+    const bool chaired = has(Role::moderator);
     return std::any_of(voices_.begin(), voices_.end(), [&](const auto& v) {
-      return v.role == Role::unknown && !v.office && ask_share(v) >= 0.5F && v.turns >= 2;
+      return v.role == Role::unknown && !v.office && ask_share(v) >= 0.5F && (v.turns >= 2 || chaired);
     });
   }
   /// Journalists, hosts, Q are there: others answer, unless they ask as much.
   void settle_beside_interviewer() {
+    const bool chaired = has(Role::moderator);  // members of a committee may ask but once
     for (auto& voice : voices_) {
       if (voice.role != Role::unknown) continue;
-      const bool asks = !voice.office && voice.turns >= 2 && ask_share(voice) >= 0.5F && !introduced(voice);
+      const bool asks = !voice.office && (voice.turns >= 2 || chaired) &&
+                        ask_share(voice) >= (voice.bytes * 4 < bytes_ ? 0.35F : 0.5F) && !introduced(voice) &&
+                        voice.bytes * 3 < bytes_;
       voice.role = asks || called_interviewer(voice) ? Role::interviewer : Role::interviewee;
     }
   }
@@ -135,12 +140,13 @@ class RoleSetter {
   void choose_interviewers() {
     Voice* best = nullptr;
     float top = 0;
-    std::size_t open = 0, guests = 0;
+    std::size_t open = 0, guests = 0, most = 0;
+    for (const auto& voice : voices_) most = std::max<std::size_t>(most, voice.turns);
     for (auto& voice : voices_) {
       if (voice.role != Role::unknown) continue;
       ++open;
       guests += introduced(voice);
-      const float own = score(voice);
+      const float own = score(voice) - (voice.turns * 10 < most ? 1.0F : 0.0F);  // once is no evidence
       if (!best || own > top) best = &voice, top = own;
     }
     if (!best || open < 2) return choose_alone(best, open);
@@ -161,6 +167,20 @@ class RoleSetter {
     const float own = score(voice);
     if (guests && !best_is_guest) return !introduced(voice) && own > -0.3F && voice.turns * 20 >= turns_.size();
     return own >= kAlsoAsks * top && own > 0.3F;
+  }
+
+  /// "MS. STADE: Last question." in the president's briefing.
+  void settle_aides() {
+    std::size_t asked = 0;
+    for (const auto& voice : voices_)
+      if (voice.role == Role::interviewer && voice.function) asked += voice.turns;
+    const bool press = asked * 4 >= turns_.size();
+    const bool office = std::any_of(voices_.begin(), voices_.end(),
+                                    [](const auto& v) { return v.office && v.role == Role::interviewee; });
+    if (!press || !office) return;
+    for (auto& voice : voices_)
+      if (voice.titled && !voice.office && voice.hint == Role::unknown && voice.turns <= 2 && voice.bytes <= 200)
+        voice.role = Role::other;
   }
 
   /// Everybody asks? Then nobody is interviewed: keep the function words, leave the rest to "other".

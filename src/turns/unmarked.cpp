@@ -9,6 +9,7 @@ inline namespace v1 {
 namespace {
 
 constexpr std::size_t kHeadBlocks = 40;
+constexpr std::uint32_t kSpeechBytes = 40;  // shorter lines under the byline are headings
 constexpr std::size_t kNarrativeBytes = 32768;
 
 bool has_kind(const Lexicon& cues, std::string_view words, std::string_view kind, std::size_t& found) {
@@ -37,7 +38,8 @@ bool monologue(const DocumentData& data, const ResourcesData& resources, const S
     std::size_t found = 0;
     if (words.size() > 400 || !has_kind(cues, words, "monologue", found)) continue;
     auto first = b + 1;
-    while (first < data.blocks.size() && (!spoken.body(first) || data.blocks[first].span.size() < 80)) ++first;
+    while (first < data.blocks.size() && (!spoken.body(first) || data.blocks[first].span.size() < kSpeechBytes))
+      ++first;
     if (first == data.blocks.size()) return false;
     Opening opening;
     opening.marker = {data.blocks[first].span.begin, data.blocks[first].span.begin};
