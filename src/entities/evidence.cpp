@@ -36,7 +36,7 @@ class Inside {
     if (list(ListName::organizations).has(key))
       votes_.add(T::organization, size() > 1 ? 6 : words_.form(from_).common ? 2 : 4);
     if (list(ListName::demonyms).has(key)) votes_.add(T::group, 9);
-    if (size() == 1 && list(ListName::surnames).has(key)) votes_.add(T::person, 1.5F);
+    if (size() == 1 && list(ListName::surnames).has(key)) votes_.add(T::person, 2);
   }
 
   void head() {
@@ -67,6 +67,9 @@ class Inside {
   void given() {
     const auto* found = list(ListName::first_names).find(words_.text(from_));
     const bool sure = found && !has_kind(list(ListName::first_names), found, 1, "ambiguous");
+    if (size() > 1 && size() < 4 && list(ListName::surnames).has(words_.text(to_ - 1)) &&
+        !words_.form(to_ - 1).common)
+      votes_.add(T::person, 1);
     if (size() == 1) {
       if (found) votes_.add(T::person, sure ? 1.6F : 0.5F);
       return;
