@@ -85,7 +85,9 @@ class MentionFinder {
   void add_known(std::string_view words, EntityType type) {
     if (words.empty()) return;
     bool fresh = false;
-    auto& name = names_.at(names_.id_of(phrase_key(words), fresh));
+    auto key = phrase_key(words);
+    if (key.rfind("the ", 0) == 0) key.erase(0, 4);  // names leave the article out
+    auto& name = names_.at(names_.id_of(key, fresh));
     name.known = true;
     name.inside.add(type, 5);
   }
