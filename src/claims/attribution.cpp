@@ -55,7 +55,8 @@ class Attributor {
     if (clause.opener.empty() && clause.above != kNone && clauses_[clause.above].kind == ClauseKind::complement &&
         (unit_.tag(clause.words.begin - 1) == Tag::coordinator || unit_.tag(clause.words.begin - 1) == Tag::comma))
       return;  // joined to a content: the same one's words
-    if (before > 0 && unit_.any(before - 1, is::content_noun) && unit_.tag(before - 1) == Tag::noun) return noun_content(before - 1, result);
+    if (before > 0 && unit_.any(before - 1, is::content_noun) && unit_.tag(before - 1) == Tag::noun)
+      return lacks_object(clause) ? silence(result) : noun_content(before - 1, result);
     if (!verb) return silence(result);
     const auto& above = clauses_[clause.above];
     const bool first_person = !above.subject.empty() && unit_.any(above.subject.begin, is::first_person) && above.subject.size() == 1;
@@ -77,6 +78,14 @@ class Attributor {
     }
     if (unit_.any(verb->main, is::factive)) return set(result, ClaimStatus::presupposed, "factive-content");
     silence(result);
+  }
+
+  /// "the view that we have taken": a relative clause, whose object is the noun.
+  bool lacks_object(const Clause& clause) const {
+    const auto end = unit_.groups[clause.group].words.end;
+    if (unit_.any(unit_.groups[clause.group].main, is::be)) return false;
+    const auto next = unit_.tag(end);
+    return end >= clause.words.end || next == Tag::verb || next == Tag::comma || next == Tag::stop || next == Tag::coordinator;
   }
 
   bool is_this(Range subject) const {

@@ -103,9 +103,6 @@ constexpr std::array<Bit, 34> kAuxiliaries = {{{"am", is::be | is::present},
                                                {"need", is::base},
                                                {"dare", is::base}}};
 
-constexpr std::array<std::string_view, 12> kMonths = {"january", "february", "march",     "april",   "may",      "june",
-                                                      "july",    "august",   "september", "october", "november", "december"};
-
 std::uint64_t mark_bits(std::string_view raw) {
   std::size_t at = 0;
   const auto first = next_point(raw, at);
@@ -137,9 +134,10 @@ float decimal(std::string_view digits) {
 }
 
 /// Processes are left out: a presidency or a membership does not take place.
-bool is_event(const Lexicon& events, std::string_view noun) {
+std::uint64_t event_bits(const Lexicon& events, std::string_view noun) {
   const auto* entry = events.find(noun);
-  return entry && entry->field(1) != "process";
+  if (!entry || entry->field(1) == "process") return 0;
+  return entry->field(1) == "speech" ? is::event | is::speech : is::event;
 }
 
 /// Words that make their clause negative. Lexical negations do not: "lacks" and "refused" affirm what they say.
@@ -206,8 +204,6 @@ void Vocabulary::classify(WordInfo& word) const {
     word.bits = (word.bits & (is::capital | is::pronoun)) | bits;
   else
     verb_bits(word);
-  if (std::find(kMonths.begin(), kMonths.end(), word.lower) != kMonths.end() && word.any(is::capital))
-    word.bits |= is::month;
   list_bits(word);
   noun_bits(word);
 }
@@ -242,14 +238,14 @@ void Vocabulary::noun_bits(WordInfo& word) const {
   if (word.any(is::nominal) && word.lower.size() > 4 && ends_with(word.lower, "ly")) word.bits ^= is::nominal | is::adverb;
   const auto& events = resources_.list(ListName::event_nouns);
   const auto& people = resources_.list(ListName::occupations);
-  if (is_event(events, word.lower)) word.bits |= is::event;
+  word.bits |= event_bits(events, word.lower);
   if (people.has(word.lower)) word.bits |= is::person;
   const bool plural = word.lower.size() > 3 && word.lower.back() == 's' && !ends_with(word.lower, "ss") &&
                       !ends_with(word.lower, "us") && !ends_with(word.lower, "is");
   if (plural) word.bits |= is::plural;
   for (const auto& singular : singulars(word.lower)) {
     if (singular.empty()) continue;
-    if (is_event(events, singular)) word.bits |= is::event;
+    word.bits |= event_bits(events, singular);
     if (people.has(singular)) word.bits |= is::person;
   }
 }
@@ -274,9 +270,13 @@ void Vocabulary::list_bits(WordInfo& word) const {
   const auto* cue = worth.find(word.lower);
   if (!cue) cue = worth.find(word.lemma);
   if (cue) word.worth = decimal(cue->field(0));
-  for (const auto list : {ListName::attribution_phrases, ListName::hedges, ListName::concessives, ListName::conditionals})
-    if (resources_.list(list).longest_from(word.lower) > 0) word.bits |= is::phrase;
-  if (resources_.list(ListName::function_words).longest_from(word.lower) > 1) word.bits |= is::phrase;
+  constexpr std::array<std::pair<ListName, std::uint64_t>, 4> starts = {{{ListName::attribution_phrases, is::attribution},
+                                                                         {ListName::concessives, is::concession},
+                                                                         {ListName::conditionals, is::condition},
+                                                                         {ListName::hedges, is::hedge}}};
+  for (const auto& [list, bit] : starts)
+    if (resources_.list(list).longest_from(word.lower) > 0) word.bits |= bit;
+  if (resources_.list(ListName::function_words).longest_from(word.lower) > 1) word.bits |= is::complex;
 }
 
 }  // namespace v1

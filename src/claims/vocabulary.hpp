@@ -57,7 +57,7 @@ enum : std::uint64_t {
   quantity = 1ULL << 35,
   stative = 1ULL << 36,
   content_noun = 1ULL << 37,  ///< fact, impression, claim: takes a that-clause
-  phrase = 1ULL << 38,        ///< begins a phrase of several words in one of the lists of frames
+  attribution = 1ULL << 38,   ///< begins a phrase of attribution_phrases.txt; so for the next four
   first_person = 1ULL << 39,
   plural = 1ULL << 40,
   linking = 1ULL << 41,  ///< seem, become, remain: what follows is a quality
@@ -65,7 +65,12 @@ enum : std::uint64_t {
   nominal = 1ULL << 43,  ///< no verb form, no closed class: a noun, name or adjective
   wishes = 1ULL << 44,   ///< order, promise: the content is wanted
   factive = 1ULL << 45,
-  month = 1ULL << 46,
+  concession = 1ULL << 46,
+  condition = 1ULL << 48,
+  hedge = 1ULL << 49,
+  complex = 1ULL << 50,  ///< of function_words.txt, several words
+  phrase = attribution | concession | condition | hedge | complex,
+  speech = 1ULL << 51,  ///< an event noun of saying
   aspectual = 1ULL << 47,  ///< try, begin, fail: what follows is part of the predicate
 };
 }
@@ -91,7 +96,7 @@ class Vocabulary {
   void tidy();
 
  private:
-  static constexpr std::size_t kMostWords = 16384;
+  static constexpr std::size_t kMostWords = 32768;
   const WordInfo& add(std::string_view raw);
   void classify(WordInfo& word) const;
   void verb_bits(WordInfo& word) const;
