@@ -20,7 +20,9 @@ class Attributor {
         break;
       case ClauseKind::cause: if (result.rule.empty()) result.rule = "cause-clause"; break;
       case ClauseKind::complement: content(clause, result); break;
-      case ClauseKind::question: embedded_question(clause, result); break;
+      case ClauseKind::question:
+        if (!unit_.question || clause.above != kNone) embedded_question(clause, result);
+        break;
       case ClauseKind::relative: relative(clause, result); break;
       case ClauseKind::condition:
       case ClauseKind::adverbial: result.silent = true; break;

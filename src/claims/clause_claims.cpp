@@ -88,11 +88,11 @@ class ClauseClaims {
     finding.polarity = polarity_of(words);
     if (attribution.denied) finding.polarity = finding.polarity == Polarity::positive ? Polarity::negative : Polarity::positive;
     finding.modality = modality_of(words, resources_);
-    const bool lasts = group && group->perfect && (group->passive || unit_.any(group->main, is::be));
-    if (lasts && finding.kind == ClaimKind::event && has_since(words.words)) finding.kind = ClaimKind::state;
     if (has_condition(at)) finding.modality = Modality::hypothetical;
     if (attribution.decree) finding.modality = Modality::asserted;
     finding.kind = kind_of(words, finding.modality);
+    const bool lasts = group && group->perfect && (group->passive || unit_.any(group->main, is::be));
+    if (lasts && finding.kind == ClaimKind::event && has_since(words.words)) finding.kind = ClaimKind::state;
     finding.tense = tense_of(words, finding.modality);
     if (attribution.hedged && finding.modality == Modality::asserted) finding.modality = Modality::hedged;
     return finding;
@@ -139,6 +139,7 @@ class ClauseClaims {
     return begin;
   }
   bool is_topic(std::uint32_t i) const {
+    if (unit_.tag(i) == Tag::gerund) return true;
     if (unit_.tag(i) != Tag::preposition) return false;
     if (unit_.lower(i) == "as" || unit_.lower(i) == "regarding" || unit_.lower(i) == "concerning") return true;
     const auto frame = std::partition_point(unit_.frames.begin(), unit_.frames.end(),

@@ -54,6 +54,9 @@ bool compares(const ClauseWords& clause) {
 bool measures(const ClauseWords& clause) {
   const auto& unit = clause.unit;
   if (has_number(unit, clause.subject)) return true;
+  if (!clause.subject.empty() && clause.subject.begin > 0 &&
+      (unit.lower(clause.subject.begin - 1) == "almost" || unit.lower(clause.subject.begin - 1) == "nearly"))
+    return true;
   const Range head{clause.subject.begin, std::min(clause.subject.end, clause.subject.begin + 3)};
   for (auto i = head.begin; i < head.end; ++i) {
     const auto word = unit.lower(i);

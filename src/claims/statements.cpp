@@ -78,7 +78,9 @@ class StatementWriter {
     else if (form == "participle")
       write_participle();
     else if (form == "question")
-      write_question();
+      write_question(row().evidence);
+    else if (form == "answer")
+      write_question(row().arguments);
     else if (form == "office")
       write_office();
     else
@@ -146,14 +148,15 @@ class StatementWriter {
   bool is_plural(IndexRange) { return vocabulary_[data_.slice(row().predicate)].any(is::plural); }
 
   /// "Has the bank sold it?" -> "The bank has sold it."
-  void write_question() {
+  void write_question(IndexRange asked) {
     const Span subject = row().subject, verb = row().predicate;
     const auto auxiliary = token_at(verb.begin);
-    const Span rest{subject.end, data_.spans[row().evidence.end - 1].end};
+    const Span rest{subject.end, data_.spans[asked.end - 1].end};
     put(subject);
     const auto word = std::string_view(vocabulary_[data_.slice(data_.tokens[auxiliary].span)].lower);
-    if (word != "did" || row().polarity == Polarity::negative) {
-      insert(" " + std::string(word), data_.tokens[auxiliary].span);
+    const bool denied = has_reason("denied");
+    if (word != "did" || denied) {
+      insert(" " + std::string(word) + (denied ? " not" : ""), data_.tokens[auxiliary].span);
       return put(skipped_space(rest));
     }
     const auto main = token_at(rest.begin);

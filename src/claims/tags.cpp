@@ -331,7 +331,8 @@ class Tagger {
     const auto wanted = kind & is::have ? is::participle : kind & is::be ? is::participle | is::gerund : is::base;
     for (auto next = i; next < size_ && next < i + 14; ++next) {
       if (unit_.any(next, is::comma | is::stop)) break;
-      const bool fits = next > i && unit_.any(next, wanted) && !unit_.any(next, is::rarely_verb) &&
+      const bool sure = !unit_.any(next, is::rarely_verb) || next + 1 >= size_ || unit_.any(next + 1, is::stop | kOpener);
+      const bool fits = next > i && unit_.any(next, wanted) && sure &&
                         !unit_.any(next - 1, is::determiner | is::possessive | is::preposition);
       if (!fits) continue;
       g.inverted = {i, next};
