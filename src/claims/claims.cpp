@@ -35,7 +35,7 @@ class ClaimFinder {
 
   void read_unit() {
     if (unit_.words.empty()) return;
-    find_frames(unit_, resources_);
+    find_frames(unit_, vocabulary_, resources_);
     mark_times();
     tag_words(unit_);
     find_clauses(unit_, clauses_);

@@ -13,15 +13,21 @@ constexpr std::uint32_t kLongestSource = 15;
 
 class FrameFinder {
  public:
-  FrameFinder(Unit& unit, const ResourcesData& resources)
-      : unit_(unit), resources_(resources), size_(static_cast<std::uint32_t>(unit.size())) {}
+  FrameFinder(Unit& unit, const Vocabulary& vocabulary, const ResourcesData& resources)
+      : unit_(unit), vocabulary_(vocabulary), resources_(resources), size_(static_cast<std::uint32_t>(unit.size())) {}
 
   void run() {
     if (unit_.title) headline();
-    for (std::uint32_t i = 0; i < size_;) i = unit_.any(i, is::phrase) ? step(i) : i + 1;
+    for (std::uint32_t i = 0; i < size_;) i = may_begin(i) ? step(i) : i + 1;
   }
 
  private:
+  bool may_begin(std::uint32_t i) const {
+    if (!unit_.any(i, is::phrase) || unit_.words[i].fixed) return false;
+    return unit_.any(i, is::cue) ||
+           (i + 1 < size_ && vocabulary_.may_begin_phrase(*unit_.words[i].info, *unit_.words[i + 1].info));
+  }
+
   std::uint32_t step(std::uint32_t i) {
     using Step = std::uint32_t (FrameFinder::*)(std::uint32_t);
     constexpr std::pair<std::uint64_t, Step> steps[] = {{is::attribution, &FrameFinder::attribution},
@@ -183,6 +189,7 @@ class FrameFinder {
   }
 
   Unit& unit_;
+  const Vocabulary& vocabulary_;
   const ResourcesData& resources_;
   std::uint32_t size_;
   std::string scratch_;
@@ -194,7 +201,9 @@ bool in_phrase(Tag tag) {
 
 }  // namespace
 
-void find_frames(Unit& unit, const ResourcesData& resources) { FrameFinder(unit, resources).run(); }
+void find_frames(Unit& unit, const Vocabulary& vocabulary, const ResourcesData& resources) {
+  FrameFinder(unit, vocabulary, resources).run();
+}
 
 Range noun_phrase_before(const Unit& unit, std::uint32_t end) {
   auto begin = end;

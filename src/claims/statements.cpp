@@ -199,7 +199,7 @@ class StatementWriter {
     unit_.title = row().turn == TurnId::none;
     for (auto token = token_at(span.begin); token < data_.tokens.size() && data_.tokens[token].span.begin < span.end; ++token)
       unit_.words.push_back({data_.tokens[token].span, &vocabulary_[data_.slice(data_.tokens[token].span)], Tag::noun, false, false});
-    find_frames(unit_, resources_);
+    find_frames(unit_, vocabulary_, resources_);
     Range run;
     for (std::uint32_t i = 0; i <= unit_.size(); ++i) {
       const bool aside = i == unit_.size() || (unit_.words[i].fixed && unit_.words[i].tag == Tag::aside);
@@ -299,10 +299,16 @@ class StatementWriter {
     from = at.span.end;
   }
 
+  /// The token that covers a byte or begins after it. Looked for in the claim's sentence first: nearly always there.
   std::size_t token_at(std::uint32_t position) const {
-    return static_cast<std::size_t>(std::partition_point(data_.tokens.begin(), data_.tokens.end(),
-                                                         [&](const TokenRow& t) { return t.span.end <= position; }) -
-                                    data_.tokens.begin());
+    auto begin = data_.tokens.begin(), end = data_.tokens.end();
+    const auto& sentence = data_.sentences[index_of(row().sentence)];
+    if (sentence.span.begin <= position && position < sentence.span.end && sentence.tokens.size()) {
+      end = begin + sentence.tokens.end;
+      begin += sentence.tokens.begin;
+    }
+    return static_cast<std::size_t>(
+        std::partition_point(begin, end, [&](const TokenRow& t) { return t.span.end <= position; }) - data_.tokens.begin());
   }
 
   // Pieces.

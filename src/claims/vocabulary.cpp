@@ -119,6 +119,29 @@ bool ends_with(std::string_view word, std::string_view tail) {
   return word.size() >= tail.size() && word.substr(word.size() - tail.size()) == tail;
 }
 
+constexpr std::array<std::pair<ListName, std::uint64_t>, 5> kFrameLists = {{{ListName::attribution_phrases, is::attribution},
+                                                                            {ListName::concessives, is::concession},
+                                                                            {ListName::conditionals, is::condition},
+                                                                            {ListName::hedges, is::hedge},
+                                                                            {ListName::function_words, is::complex}}};
+
+std::uint32_t word_hash(std::string_view word) noexcept { return static_cast<std::uint32_t>(hash_of(word)); }
+
+/// The first two tokens of a phrase: "don't" and "it's" are two.
+std::pair<std::string_view, std::string_view> first_tokens(std::string_view phrase) {
+  const auto end_of = [&](std::size_t from) {
+    auto end = std::min(phrase.find(' ', from), phrase.size());
+    const auto mark = phrase.find('\'', from + 1);
+    if (mark >= end) return end;
+    return mark + 2 == end && mark > 0 && phrase[mark - 1] == 'n' && phrase[mark + 1] == 't' ? mark - 1 : mark;
+  };
+  const auto first = end_of(0);
+  auto begin = first;
+  while (begin < phrase.size() && phrase[begin] == ' ') ++begin;
+  if (begin >= phrase.size()) return {phrase.substr(0, first), {}};
+  return {phrase.substr(0, first), phrase.substr(begin, end_of(begin) - begin)};
+}
+
 /// "-0.3" -> -0.3; what is no such number counts as 0.
 float decimal(std::string_view digits) {
   const bool minus = !digits.empty() && digits[0] == '-';
@@ -158,10 +181,23 @@ std::array<std::string, 3> singulars(std::string_view word) {
 
 }  // namespace
 
-Vocabulary::Vocabulary(const ResourcesData& resources) : resources_(resources), slots_(2 * kMostWords, kFree) {}
+Vocabulary::Vocabulary(const ResourcesData& resources, LookUp look_up)
+    : resources_(resources), slots_(512, kFree), pairs_(1024), look_up_(look_up) {
+  if (look_up == LookUp::worth) return;
+  for (const auto& [list, bit] : kFrameLists) add_pairs(list);
+}
+
+void Vocabulary::add_pairs(ListName list) {
+  for (const auto& entry : resources_.list(list).entries()) {
+    const auto [first, second] = first_tokens(entry.phrase);
+    if (second.empty()) continue;
+    const auto bit = pair_of(word_hash(first), word_hash(second));
+    pairs_[bit / 64] |= 1ULL << (bit % 64);
+  }
+}
 
 void Vocabulary::tidy() {
-  if (words_.size() < kMostWords * 3 / 4) return;
+  if (words_.size() < kMostWords) return;
   words_.clear();
   std::fill(slots_.begin(), slots_.end(), kFree);
 }
@@ -170,7 +206,7 @@ const WordInfo& Vocabulary::operator[](std::string_view raw) {
   std::size_t i = hash_of(raw) & (slots_.size() - 1);
   for (; slots_[i] != kFree; i = (i + 1) & (slots_.size() - 1))
     if (words_[slots_[i]].raw == raw) return words_[slots_[i]];
-  if (words_.size() + 1 >= slots_.size()) {  // one sentence of very many different words
+  if (2 * words_.size() >= slots_.size()) {
     slots_.assign(slots_.size() * 2, kFree);
     for (std::uint32_t w = 0; w < words_.size(); ++w) {
       for (i = hash_of(words_[w].raw) & (slots_.size() - 1); slots_[i] != kFree;) i = (i + 1) & (slots_.size() - 1);
@@ -190,7 +226,17 @@ const WordInfo& Vocabulary::add(std::string_view raw) {
     word.lower.replace(at, 3, "'");
   word.lemma = word.lower;
   word.bits = mark_bits(raw);
-  if (!word.bits) classify(word);
+  if (word.bits) return word;
+  word.hash = word_hash(word.lower);
+  if (look_up_ == LookUp::all) {
+    classify(word);
+  } else {
+    if (starts_upper(raw)) word.bits |= is::capital;
+    if (raw[0] >= '0' && raw[0] <= '9') word.bits |= is::number;
+    if (const auto* verb = resources_.list(ListName::verbs).find(word.lower); verb && !verb->field(0).empty())
+      word.lemma = verb->field(0);
+    set_worth(word);
+  }
   return word;
 }
 
@@ -266,17 +312,19 @@ void Vocabulary::list_bits(WordInfo& word) const {
   const auto& negations = resources_.list(ListName::negations);
   for (const auto* entry = negations.find(word.lemma); entry; entry = negations.another(*entry))
     if (negates(entry->field(0), word.lower)) word.bits |= is::negative;
+  for (const auto& [list, bit] : kFrameLists) {
+    const auto longest = resources_.list(list).longest_from(word.lower);
+    if (longest == 0 || (longest == 1 && list == ListName::function_words)) continue;
+    word.bits |= bit;
+    if (list != ListName::function_words && resources_.list(list).has(word.lower)) word.bits |= is::cue;
+  }
+}
+
+void Vocabulary::set_worth(WordInfo& word) const {
   const auto& worth = resources_.list(ListName::checkworthy);
   const auto* cue = worth.find(word.lower);
   if (!cue) cue = worth.find(word.lemma);
   if (cue) word.worth = decimal(cue->field(0));
-  constexpr std::array<std::pair<ListName, std::uint64_t>, 4> starts = {{{ListName::attribution_phrases, is::attribution},
-                                                                         {ListName::concessives, is::concession},
-                                                                         {ListName::conditionals, is::condition},
-                                                                         {ListName::hedges, is::hedge}}};
-  for (const auto& [list, bit] : starts)
-    if (resources_.list(list).longest_from(word.lower) > 0) word.bits |= bit;
-  if (resources_.list(ListName::function_words).longest_from(word.lower) > 1) word.bits |= is::complex;
 }
 
 }  // namespace v1
