@@ -62,6 +62,7 @@ class ClauseClaims {
     const auto& group = unit_.groups[clause.group];
     const auto lemma = unit_.words[group.main].info->lower;
     if (clause.words.size() <= 4 && (lemma == "do" || lemma == "did" || lemma == "does")) return true;  // "Yes, I do."
+    if (unit_.any(group.main, is::courtesy) && unit_.lower(group.main + 1) == "you") return true;
     if (!clause.subject.empty()) return false;
     return clause.kind == ClauseKind::main && group.words.begin <= clause.words.begin + 1 && clause.words.size() < 5;
   }

@@ -45,6 +45,9 @@ bool compares(const ClauseWords& clause) {
   const auto rest = after_verb(clause, 40);
   for (auto i = rest.begin; i < rest.end; ++i) {
     const auto word = clause.unit.lower(i);
+    const bool counts = word == "than" && i > 0 && clause.unit.any(i + 1, is::number | is::determiner | is::quantity) &&
+                        (clause.unit.lower(i - 1) == "more" || clause.unit.lower(i - 1) == "less");
+    if (counts) continue;
     if (word == "than" || word == "compared" || word == "unlike") return true;
     if (i < rest.begin + 4 && (word == "different" || word == "similar" || word == "same" || word == "equal")) return true;
   }

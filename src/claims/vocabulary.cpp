@@ -45,7 +45,7 @@ constexpr std::array<Bit, 14> kClasses = {{{"determiner", is::determiner},
                                            {"numeral", is::number},
                                            {"interjection", is::adverb}}};
 
-constexpr std::array<Bit, 11> kKinds = {{{"evaluation", is::evaluation},
+constexpr std::array<Bit, 12> kKinds = {{{"evaluation", is::evaluation},
                                          {"cause", is::cause},
                                          {"comparison", is::comparison},
                                          {"quantity", is::quantity},
@@ -53,6 +53,7 @@ constexpr std::array<Bit, 11> kKinds = {{{"evaluation", is::evaluation},
                                          {"content", is::content_noun},
                                          {"linking", is::linking},
                                          {"aspect", is::aspectual},
+                                         {"courtesy", is::courtesy},
                                          {"subject", is::subject},
                                          {"first_person", is::first_person},
                                          {"quantifier", is::quantifier}}};
@@ -225,6 +226,7 @@ const WordInfo& Vocabulary::add(std::string_view raw) {
   for (auto at = word.lower.find("\xE2\x80\x99"); at != std::string::npos; at = word.lower.find("\xE2\x80\x99"))
     word.lower.replace(at, 3, "'");
   word.lemma = word.lower;
+  if (word.lower == raw) word.raw = word.lower;  // beside the rest of the row: the text's bytes are far away
   word.bits = mark_bits(raw);
   if (word.bits) return word;
   word.hash = word_hash(word.lower);
