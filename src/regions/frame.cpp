@@ -92,7 +92,12 @@ class FrameFinder {
   void choose_family() {
     std::array<std::uint32_t, kFamilies> count{};
     std::uint32_t before = 0xffffffff;
+    std::unordered_map<std::string, std::uint32_t> labels;
+    for (const auto& mark : data_.marks)
+      if (mark.layout == Layout::labels) ++labels[last_word(data_.slice(mark.label))];
     for (const auto& mark : data_.marks) {
+      // A label that comes once may be anything with a colon.
+      if (mark.layout == Layout::labels && labels[last_word(data_.slice(mark.label))] < 2 && labels.size() > 2) continue;
       if (mark.block != before) ++count[static_cast<std::size_t>(family_of(mark.layout))];
       before = mark.block;
     }
@@ -142,7 +147,10 @@ class FrameFinder {
       const auto& c = candidates_[kept_at_.front()];
       const auto& facts = facts_[c.block];
       const bool words = !c.label.empty() || family_ == Family::dash;
-      const bool headline = words && !c.own_line && facts.whole && !facts.ends_sentence;
+      bool headline = words && !c.own_line && facts.whole && !facts.ends_sentence;
+      // A question above the deck is a headline, too.
+      if (family_ == Family::heading && c.block + 1 < facts_.size())
+        headline = !facts_[c.block + 1].ends_sentence && kept_.size() > 2;
       if (!headline || kept_[1] == c.block + 1) return;
       kept_.erase(kept_.begin());
       kept_at_.erase(kept_at_.begin());

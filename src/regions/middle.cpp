@@ -114,6 +114,8 @@ class Middle {
     if (!is_upper(facts.first) && !(is_digit(facts.first) && facts.upper > 0)) return false;
     if (facts.first_person) return false;
     if (b + 1 >= page_.size() || (b > 0 && !ends_before(b - 1))) return false;
+    const bool shouts = facts.all_caps() && facts.words <= 5 && page_.gap(b) > 0 && page_.facts[b + 1].ends_sentence;
+    if (page_.frame.turns && shouts) return true;
     if (page_.frame.turns) return page_.marked(b + 1) && (page_.gap(b) > 0 || facts.words <= 5);
     return page_.gap(b) > 0 && page_.facts[b + 1].ends_sentence;
   }

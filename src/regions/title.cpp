@@ -121,7 +121,7 @@ class TitleFinder {
     const auto& block = page_.data.blocks[line.block];
     if (block.kind == BlockKind::heading) score += block.level == 1 ? 6 : 3;
     if (repeated(i)) score += 4;
-    if (facts.lower_long * 4 > facts.words) score += 1.5F;
+    if (facts.lower_long * 5 > facts.words) score += 1.5F;
     if (facts.all_caps() && facts.words > 3) score += 1;
     if (facts.colon || facts.quoted) score += 1;
     if (is_lower(facts.first)) score -= 2;
