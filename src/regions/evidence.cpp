@@ -57,7 +57,7 @@ Evidence Furniture::judge(Span block, const Facts& facts) {
   Evidence evidence;
   Scores scores{};
   items_ = {};
-  covered_ = 0;
+  covered_ = matches_ = 0;
   key_.assign(data_.text, {block.begin, std::min(block.end, block.begin + kMostBytes)});
   phrases(evidence, scores);
   menus(facts, evidence, scores);
@@ -112,6 +112,7 @@ void Furniture::count(const LexiconEntry& entry, std::size_t from, std::size_t t
   const bool whole = (from <= first_ && to >= end_) || (from == 0 && to == key_.size());
   if (where == "item") {
     covered_ += to - from;
+    ++matches_;
     if (key_.opens_item(from) || from == first_) ++items_[slot(kind)];
     if (!whole) return;
   }
@@ -136,9 +137,11 @@ void Furniture::menus(const Facts& facts, Evidence& evidence, Scores& scores) co
   if (!words || facts.ends_sentence) return;
   const auto best = std::max_element(items_.begin(), items_.end());
   const auto kind = static_cast<std::size_t>(best - items_.begin());
-  if (covered_ >= words && (known > 1 || words > 2)) {
-    scores[*best ? kind : slot(RegionKind::navigation)] += 3;
+  if (covered_ >= words && matches_ > 1) {
+    scores[*best ? kind : slot(RegionKind::navigation)] += known > 1 || matches_ > 2 ? 3 : 2;
     evidence.whole = true;
+  } else if (covered_ * 2 >= words && words >= 3 && matches_ > 1 && !facts.lower) {
+    scores[*best ? kind : slot(RegionKind::navigation)] += 2;
   } else if (items == 2 && facts.separators == 1 && known && words <= 4) {
     scores[kind] += 2;
   } else if (items >= 3 && facts.separators >= 1 && words <= items * 4) {

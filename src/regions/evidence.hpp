@@ -56,6 +56,7 @@ class Furniture {
   Match match_;
   std::size_t first_ = 0, end_ = 0;  // the words but for numbers at both ends
   std::size_t covered_ = 0;          // words that are items of menus
+  std::size_t matches_ = 0;          // phrases that these words make
   std::array<std::uint16_t, kKinds> items_{};
 };
 

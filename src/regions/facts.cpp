@@ -26,7 +26,7 @@ class Counter {
 
   void take(char32_t c) {
     if (is_space(c)) return space(c);
-    if (spaces_ >= 3 && facts_.words) count_separator();
+    if (spaces_ >= 2 && facts_.words && !before_end_) count_separator();  // "News  Sport": a menu without marks
     spaces_ = 0;
     if (!in_word_ || first_ == 0) start(c);
     ++length_;
@@ -64,7 +64,7 @@ class Counter {
       ++facts_.numbers;
     } else {
       ++facts_.lower;
-      if (length_ >= 4) ++facts_.lower_long;
+      if (length_ >= 5) ++facts_.lower_long;
     }
     apostrophe_ = false;
   }

@@ -20,7 +20,7 @@ class Foot {
 
   void run() {
     for (std::uint32_t b = page_.foot_begin; b < page_.size(); ++b) {
-      if (page_.lines[b].set) {
+      if (page_.lines[b].set && b != page_.foot_begin) {
         below_ = below_ || page_.lines[b].kind == RegionKind::note;
         continue;
       }
@@ -41,7 +41,7 @@ class Foot {
         return false;
     }
     if (repeats_head(b)) return true;
-    if (evidence.score > 0 && evidence.score < kEnough && names_site(b)) return true;
+    if (evidence.score < kEnough && names_site(b)) return true;
     if (!facts.letters && facts.numbers == 1 && facts.words == 1 && !facts.ends_sentence) return true;
     if (evidence.kind == RegionKind::title || evidence.kind == RegionKind::masthead) return false;
     if (evidence.kind == RegionKind::heading) return below_ && evidence.score >= kEnough;

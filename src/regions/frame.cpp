@@ -17,6 +17,7 @@ namespace {
 enum class Family : std::uint8_t { named, dash, bold, heading, none };
 constexpr std::size_t kFamilies = 5;
 constexpr std::uint16_t kMostQuestion = 60;   ///< words
+constexpr std::uint32_t kChain = 8;           ///< blocks between two unmarked questions
 constexpr std::uint32_t kNear = 4;            ///< blocks between two marks of one conversation, at its ends
 constexpr std::uint32_t kHeadlineBlock = 12;  ///< a headline "Name: words" stands among the first blocks
 
@@ -75,12 +76,26 @@ class FrameFinder {
       if (facts_[b].question && facts_[b].words <= kMostQuestion && !facts_[b].quoted && !facts_[b + 1].question &&
           facts_[b + 1].ends_sentence)
         asked.push_back(b);
+    keep_longest_chain(asked);
     if (asked.size() < 3 || asked.size() * 4 < asked.back() - asked.front()) return std::move(frame_);
     for (const auto block : asked) frame_.marked[block] = 1;
     frame_.turns = true;
     frame_.first = asked.front();
     frame_.last = asked.back();
     return std::move(frame_);
+  }
+
+  /// Questions far from the others are headlines below the page, or readers' comments.
+  static void keep_longest_chain(std::vector<std::uint32_t>& blocks) {
+    std::size_t best = 0, most = 0;
+    for (std::size_t begin = 0; begin < blocks.size();) {
+      auto end = begin + 1;
+      while (end < blocks.size() && blocks[end] - blocks[end - 1] <= kChain) ++end;
+      if (end - begin > most) best = begin, most = end - begin;
+      begin = end;
+    }
+    blocks = std::vector<std::uint32_t>(blocks.begin() + static_cast<std::ptrdiff_t>(best),
+                                        blocks.begin() + static_cast<std::ptrdiff_t>(best + most));
   }
 
   struct Candidate {
@@ -97,7 +112,8 @@ class FrameFinder {
       if (mark.layout == Layout::labels) ++labels[last_word(data_.slice(mark.label))];
     for (const auto& mark : data_.marks) {
       // A label that comes once may be anything with a colon.
-      if (mark.layout == Layout::labels && labels[last_word(data_.slice(mark.label))] < 2 && labels.size() > 2) continue;
+      if (mark.layout == Layout::labels && labels[last_word(data_.slice(mark.label))] < 2 && labels.size() > 2)
+        continue;
       if (mark.block != before) ++count[static_cast<std::size_t>(family_of(mark.layout))];
       before = mark.block;
     }
@@ -162,8 +178,19 @@ class FrameFinder {
     std::uint32_t asked = 0;
     for (const auto block : kept_)
       if (block > 0 && !frame_.marked[block - 1] && facts_[block - 1].question) ++asked;
+    if (frame_.first > 0 && labelled_question(frame_.first - 1)) --frame_.first;
     if (asked * 2 < kept_.size() || frame_.first == 0 || !facts_[frame_.first - 1].question) return;
     --frame_.first;
+  }
+
+  /// "The Castermoor Clarion: Why rust?" above the first mark: a label in full that comes once.
+  bool labelled_question(std::uint32_t block) const {
+    const auto words = data_.slice(data_.blocks[block].span).substr(0, 64);
+    const auto colon = words.find(": ");
+    if (family_ != Family::named || !facts_[block].question || colon == std::string_view::npos) return false;
+    return facts_of(data_.text, {data_.blocks[block].span.begin,
+                                 data_.blocks[block].span.begin + static_cast<std::uint32_t>(colon)})
+        .title_case();
   }
 
   const DocumentData& data_;

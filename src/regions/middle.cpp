@@ -46,6 +46,7 @@ class Middle {
     if (evidence.score < (below_furniture(b) && !facts.prose() ? kNeighbour : kCertain)) return running_head(b);
     if (evidence.kind == RegionKind::masthead || evidence.kind == RegionKind::dateline) return false;
     page_.set(b, evidence.kind, evidence.score);
+    if (!page_.frame.turns && (evidence.opens_comments || evidence.opens_foot)) return page_.foot_begin = b, true;
     if (evidence.opens_list && (evidence.whole || facts.last == ':' || (facts.words <= 4 && !facts.ends_sentence)))
       take_list(b);
     return true;
