@@ -84,6 +84,7 @@ class Counter {
     if (c == '/') facts_.slash = true;
     if (c == '@') facts_.at = true;
     if (c == 0xA9 || c == 0x24D2) facts_.copyright = true;
+    if ((c >= 0x2190 && c <= 0x2BFF) || c == 0xAB || c == 0xBB || c == 0x2039 || c == 0x203A) facts_.symbol = true;
   }
   void count_separator() {
     if (facts_.separators < 255) ++facts_.separators;

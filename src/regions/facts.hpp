@@ -11,7 +11,7 @@ inline namespace v1 {
 
 /// Counted over the first kFactBytes of a block: a longer one is prose, whatever follows.
 struct Facts {
-  static constexpr std::uint32_t kFactBytes = 400;
+  static constexpr std::uint32_t kFactBytes = 320;
 
   std::uint32_t bytes = 0;       ///< of the whole block
   std::uint16_t words = 0;       ///< runs without white space that hold a letter or digit
@@ -31,6 +31,7 @@ struct Facts {
   bool quoted = false;  ///< in quotation marks from end to end
   bool first_person = false;
   bool digit = false, colon = false, bracket = false, slash = false, at = false, copyright = false;
+  bool symbol = false;  ///< arrows, triangles, stars
 
   /// All letters are capitals, and there are at least two.
   [[nodiscard]] bool all_caps() const noexcept { return capitals >= 2 && capitals == letters; }

@@ -20,7 +20,7 @@ class Foot {
 
   void run() {
     for (std::uint32_t b = page_.foot_begin; b < page_.size(); ++b) {
-      if (page_.lines[b].set && b != page_.foot_begin) {
+      if (page_.lines[b].set) {
         below_ = below_ || page_.lines[b].kind == RegionKind::note;
         continue;
       }

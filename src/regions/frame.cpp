@@ -104,21 +104,27 @@ class FrameFinder {
     bool own_line = false;
   };
 
+  /// The family with most marks; labels that come once count only where nothing else does.
   void choose_family() {
-    std::array<std::uint32_t, kFamilies> count{};
-    std::uint32_t before = 0xffffffff;
-    std::unordered_map<std::string, std::uint32_t> labels;
     for (const auto& mark : data_.marks)
-      if (mark.layout == Layout::labels) ++labels[last_word(data_.slice(mark.label))];
+      if (mark.layout == Layout::labels) ++labels_[last_word(data_.slice(mark.label))];
+    family_ = most_frequent([&](const MarkRow& mark) {
+      return mark.layout != Layout::labels || labels_.at(last_word(data_.slice(mark.label))) > 1;
+    });
+    if (family_ == Family::none) family_ = most_frequent([](const MarkRow&) { return true; });
+    labels_.clear();
+  }
+
+  template <class Counts>
+  Family most_frequent(Counts counts) const {
+    std::array<std::uint32_t, kFamilies> count{};
+    std::uint32_t before = kNone;
     for (const auto& mark : data_.marks) {
-      // A label that comes once may be anything with a colon.
-      if (mark.layout == Layout::labels && labels[last_word(data_.slice(mark.label))] < 2 && labels.size() > 2)
-        continue;
-      if (mark.block != before) ++count[static_cast<std::size_t>(family_of(mark.layout))];
+      if (mark.block != before && counts(mark)) ++count[static_cast<std::size_t>(family_of(mark.layout))];
       before = mark.block;
     }
     count[static_cast<std::size_t>(Family::none)] = 1;
-    family_ = static_cast<Family>(std::max_element(count.begin(), count.end()) - count.begin());
+    return static_cast<Family>(std::max_element(count.begin(), count.end()) - count.begin());
   }
 
   void collect() {

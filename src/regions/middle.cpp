@@ -26,6 +26,10 @@ class Middle {
     for (std::uint32_t b = page_.head_end; b < page_.foot_begin; ++b) {
       if (page_.lines[b].set) continue;
       if (page_.marked(b) || page_.facts[b].bytes > Furniture::kMostBytes) continue;
+      if (page_.facts[b].prose() && !page_.furniture.opens(page_.span(b))) {
+        speech(b);
+        continue;
+      }
       if (!furniture(b)) speech(b);
     }
     if (date_headings_) head_ends_with_heading();
@@ -46,7 +50,11 @@ class Middle {
     if (evidence.score < (below_furniture(b) && !facts.prose() ? kNeighbour : kCertain)) return running_head(b);
     if (evidence.kind == RegionKind::masthead || evidence.kind == RegionKind::dateline) return false;
     page_.set(b, evidence.kind, evidence.score);
-    if (!page_.frame.turns && (evidence.opens_comments || evidence.opens_foot)) return page_.foot_begin = b, true;
+    if (!page_.frame.turns && (evidence.opens_comments || evidence.opens_foot)) {
+      page_.lines[b].set = false;
+      page_.foot_begin = b;
+      return true;
+    }
     if (evidence.opens_list && (evidence.whole || facts.last == ':' || (facts.words <= 4 && !facts.ends_sentence)))
       take_list(b);
     return true;

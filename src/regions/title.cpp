@@ -50,10 +50,9 @@ class TitleFinder {
     std::size_t best = lines_.size();
     float most = kLeast;
     for (std::size_t i = 0; i < lines_.size() && i < kMostLines; ++i) {
-      const float score = score_of(i);
+      const float score = is_sentence(i) ? kLeast : score_of(i);
       if (score > most) most = score, best = i;
     }
-    if (best < lines_.size() && is_sentence(best)) return lines_.size();
     return best;
   }
 

@@ -27,7 +27,8 @@ RuleShape shape_of(RulesName name) {
     case RulesName::furniture:
       return {{{"kind", kKinds, true},
                 {"weight", "#", true},
-                {"needs", "digit colon bracket slash at short name"}}};
+                {"needs", "digit colon bracket slash at short name symbol"},
+                {"words", ""}}};
     case RulesName::notes:
       return {{{"kind", "note stage gap clarification sic", true},
                {"on", "tail bracket paragraph", true},
