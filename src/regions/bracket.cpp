@@ -93,8 +93,9 @@ bool BracketJudge::paragraph(Span block, NoteRow& note) {
   const auto first = next_word(data_.slice({block.begin, std::min(block.end, block.begin + 24)}), at);
   scratch_.clear();
   append_lower(scratch_, first.substr(0, first.find('\xE2')));
+  if (!has_class(words_, scratch_, "opener")) return false;
   if (has_class(words_, scratch_, "common") && !speaks_of_editing(block)) return false;
-  return has_class(words_, scratch_, "opener") && by_rules("paragraph", block, block, note);
+  return by_rules("paragraph", block, block, note);
 }
 
 /// Does one of the first words say "edited", "condensed", "translated"? Paragraphs that begin with "The" are many.

@@ -115,7 +115,7 @@ Facts facts_of(std::string_view text, Span block) {
   const auto words = slice(text, block);
   facts.whole = words.size() <= Facts::kFactBytes;
   Counter counter(facts);
-  const auto limit = std::min<std::size_t>(words.size(), Facts::kFactBytes);
+  const auto limit = facts.whole ? words.size() : std::size_t{Facts::kLongBytes};
   std::size_t at = 0;
   while (at < limit) {
     const char32_t c = next_point(words, at);

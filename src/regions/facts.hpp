@@ -9,9 +9,10 @@
 namespace onrecord {
 inline namespace v1 {
 
-/// Counted over the first kFactBytes of a block: a longer one is prose, whatever follows.
+/// Counts over a block; a longer one than kFactBytes is prose, whatever it says, and only its beginning is counted.
 struct Facts {
   static constexpr std::uint32_t kFactBytes = 320;
+  static constexpr std::uint32_t kLongBytes = 120;  ///< of a longer block, so many are enough
 
   std::uint32_t bytes = 0;       ///< of the whole block
   std::uint16_t words = 0;       ///< runs without white space that hold a letter or digit

@@ -16,7 +16,8 @@ constexpr float kCertain = 3;               ///< evidence that a line needs by i
 constexpr float kNeighbour = 1.5F;          ///< and directly below another line of furniture
 constexpr std::uint32_t kMostHeading = 10;  ///< words
 constexpr std::uint32_t kMostPullQuotes = 50;
-constexpr std::size_t kLeastPullQuote = 20;  ///< bytes
+constexpr std::size_t kPullQuoteReach = 32768;  ///< bytes on either side
+constexpr std::size_t kLeastPullQuote = 20;     ///< bytes
 
 class Middle {
  public:
@@ -107,10 +108,12 @@ class Middle {
     auto words = bare(page_.words(b));
     while (!words.empty() && (words.back() == '.' || words.back() == ',')) words.remove_suffix(1);
     if (words.size() < kLeastPullQuote) return false;
-    const std::string_view text = page_.data.text;
-    const auto own = static_cast<std::size_t>(words.data() - text.data());
-    const auto before = text.substr(0, own).rfind(words);
-    return before != std::string_view::npos || text.find(words, own + words.size()) != std::string_view::npos;
+    // The answer is near; and find() over a long text for each quotation would be the dearest thing on the page.
+    const auto own = static_cast<std::size_t>(words.data() - page_.data.text.data());
+    const auto begin = own > kPullQuoteReach ? own - kPullQuoteReach : 0;
+    const std::string_view near = std::string_view(page_.data.text).substr(begin, 2 * kPullQuoteReach);
+    const auto first = near.find(words);
+    return first != own - begin || near.find(words, first + words.size()) != std::string_view::npos;
   }
 
   /// A short line without a sentence's end, before the next turn (or before a paragraph where the page has no turns).
