@@ -1,5 +1,7 @@
 #include "regions/evidence.hpp"
 
+#include "text/unicode.hpp"
+
 #include <algorithm>
 #include <charconv>
 
@@ -73,7 +75,9 @@ bool Furniture::opens(Span block) {
   for (auto n = std::min(phrases_.longest_from(key_.word(0)), key_.size() - 1); n > 0; --n)
     for (const auto* entry = phrases_.find(key_.view(0, n)); entry; entry = phrases_.another(*entry))
       if (entry->field(1) != "item" && entry->field(1) != "whole" && entry->field(1) != "end") return true;
-  return data_.text[block.begin] == '(' || data_.text[block.begin] == '[';
+  const char first = data_.text[block.begin];
+  if (first == '(' || first == '[') return true;
+  return all_upper(slice(data_.text, {key_.span(0).begin, key_.span(1).end}));  // "THE ROOF APPEAL: …"
 }
 
 bool Furniture::labelled(Span block) {

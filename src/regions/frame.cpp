@@ -42,9 +42,8 @@ Family family_of(Layout layout) noexcept {
 
 /// A label's last word: "EDDA MARSH" and "Marsh" are the same.
 std::string last_word(std::string_view label) {
-  const auto words = folded(label);
-  const auto space = words.rfind(' ');
-  return space == std::string::npos ? words : words.substr(space + 1);
+  label = trim(label);
+  return folded(label.substr(label.rfind(' ') + 1));
 }
 
 class FrameFinder {

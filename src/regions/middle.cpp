@@ -27,7 +27,7 @@ class Middle {
     for (std::uint32_t b = page_.head_end; b < page_.foot_begin; ++b) {
       if (page_.lines[b].set) continue;
       if (page_.marked(b) || page_.facts[b].bytes > Furniture::kMostBytes) continue;
-      if (page_.facts[b].prose() && !page_.furniture.opens(page_.span(b))) {
+      if (page_.facts[b].prose() && !opens(b)) {
         speech(b);
         continue;
       }
@@ -37,6 +37,17 @@ class Middle {
   }
 
  private:
+  /// May a paragraph be more than speech: its first words are furniture's, it begins with the site's name, it stands
+  /// directly below furniture?
+  bool opens(std::uint32_t b) {
+    if (page_.furniture.opens(page_.span(b)) || (page_.spaced && below_furniture(b))) return true;
+    const auto words = page_.words(b);
+    return std::any_of(page_.mastheads.begin(), page_.mastheads.end(), [&](std::uint32_t m) {
+      const auto name = page_.words(m);
+      return name.size() > 3 && words.substr(0, name.size()) == name;
+    });
+  }
+
   bool furniture(std::uint32_t& b) {
     const auto& facts = page_.facts[b];
     const auto evidence = page_.furniture.judge(page_.span(b), facts);
@@ -48,7 +59,8 @@ class Middle {
     if (!facts.letters && facts.numbers == 1 && facts.words == 1 && facts.bytes <= 8 && !facts.ends_sentence)
       return page_.set(b, RegionKind::boilerplate, 2), true;
     if (evidence.kind == RegionKind::heading && evidence.score >= 2) return page_.set(b, evidence.kind, 2), true;
-    if (evidence.score < (below_furniture(b) && !facts.prose() ? kNeighbour : kCertain)) return running_head(b);
+    const bool neighbour = below_furniture(b) && (!facts.prose() || page_.spaced);
+    if (evidence.score < (neighbour ? kNeighbour : kCertain)) return running_head(b);
     if (evidence.kind == RegionKind::masthead || evidence.kind == RegionKind::dateline) return false;
     page_.set(b, evidence.kind, evidence.score);
     if (!page_.frame.turns && (evidence.opens_comments || evidence.opens_foot)) {

@@ -99,7 +99,7 @@ class TitleFinder {
     add_words(own, page_.words(lines_[i].block));
     const auto shared = std::count_if(own.begin(), own.end(), [&](const auto& w) { return names_.count(w) > 0; });
     if (facts.lower == 0 && shared == static_cast<std::ptrdiff_t>(own.size())) return 0;
-    return std::min<float>(1, static_cast<float>(shared) * 0.5F);
+    return std::min<float>(0.5F, static_cast<float>(shared) * 0.5F);
   }
 
   /// Lines above that could be headlines themselves; mastheads do not count.
