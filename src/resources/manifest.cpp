@@ -26,7 +26,10 @@ RuleShape shape_of(RulesName name) {
                {"word", ""},
                {"weight", "#"}}};
     case RulesName::furniture:
-      return {{{"kind", kKinds, true}, {"weight", "#", true}, {"needs", "digit colon bracket slash at short name"}}};
+      return {{{"kind", kKinds, true},
+                {"weight", "#", true},
+                {"needs", "digit colon bracket slash at short name symbol"},
+                {"words", ""}}};
     case RulesName::notes:
       return {{{"kind", "note stage gap clarification sic", true},
                {"on", "tail bracket paragraph", true},
