@@ -70,8 +70,9 @@ class Collector {
     const std::string_view text = data_.text;
     const auto end = std::min<std::size_t>(block.end, text.size());
     for (auto at = text.find('[', block.begin + 1); at < end; at = text.find('[', at + 1)) {
-      const auto close = text.find(']', at);
-      if (close == std::string_view::npos || close >= end || close - at > 16) continue;
+      // Within 16 bytes only: a search to the text's end took quadratic time for "[[[[…".
+      const auto close = at + std::min(text.substr(at, 17).find(']'), end - at);
+      if (close >= end) continue;
       auto words = text.substr(at + 1, close - at - 1);
       if (!words.empty() && words.back() == '\\') words.remove_suffix(1);
       const auto millis = read_stamp(words);
