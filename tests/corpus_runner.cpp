@@ -187,6 +187,11 @@ void print_claims(std::ostream& out, const Document& doc) {
         << quoted(c.statement()) << ")\n";
 }
 
+/// Fields that hold a label or a date: written without quotation marks.
+bool is_word(std::string_view key) {
+  return key == "layout" || key == "genre" || key == "page_date" || key.rfind("published", 0) == 0;
+}
+
 void print_metadata(std::ostream& out, const Document& doc) {
   const auto m = doc.metadata();
   const std::pair<std::string_view, std::string_view> fields[] = {{"title", m.title()},
@@ -203,7 +208,7 @@ void print_metadata(std::ostream& out, const Document& doc) {
                                                                   {"layout", to_string(m.layout())}};
   for (const auto& [key, value] : fields)
     if (!value.empty())
-      out << '(' << key << ' ' << (key == "layout" || key == "genre" ? std::string(value) : quoted(value)) << ")\n";
+      out << '(' << key << ' ' << (is_word(key) ? std::string(value) : quoted(value)) << ")\n";
 }
 
 const std::map<std::string, Printer> kPrinters = {

@@ -13,7 +13,7 @@ class Attributor {
   /// `above` is what holds for the clause above, if there is one.
   Attribution of(const Clause& clause, const Attribution* above) const {
     Attribution result;
-    if (above && !above->silent) result = inherited(*above);
+    if (above && !above->silent) result = inherited(*above, clause.kind);
     switch (clause.kind) {
       case ClauseKind::concession:
         if (result.status == ClaimStatus::asserted) result.status = ClaimStatus::conceded, result.rule = "concession";
@@ -31,9 +31,14 @@ class Attributor {
   }
 
  private:
-  static Attribution inherited(const Attribution& above) {
+  static Attribution inherited(const Attribution& above, ClauseKind kind) {
     Attribution result = above;
     result.denied = false;
+    // A hedge reaches into contents and further predicates, not into what is said by the way.
+    if (kind == ClauseKind::relative || kind == ClauseKind::cause || kind == ClauseKind::concession) {
+      result.hedged = false;
+      if (result.rule == "hedge-frame" || result.rule == "hedge-word" || result.rule == "own-belief") result.rule = {};
+    }
     if (above.status == ClaimStatus::conceded) result = {};
     return result;
   }
@@ -47,8 +52,8 @@ class Attributor {
   void content(const Clause& clause, Attribution& result) const {
     const auto* verb = group_above(clause);
     const auto before = clause.opener.empty() ? clause.words.begin : clause.opener.begin;
-    if (clause.kind == ClauseKind::complement && clause.above != kNone && clauses_[clause.above].kind == ClauseKind::complement &&
-        unit_.tag(clause.words.begin - 1) == Tag::coordinator)
+    if (clause.opener.empty() && clause.above != kNone && clauses_[clause.above].kind == ClauseKind::complement &&
+        (unit_.tag(clause.words.begin - 1) == Tag::coordinator || unit_.tag(clause.words.begin - 1) == Tag::comma))
       return;  // joined to a content: the same one's words
     if (before > 0 && unit_.any(before - 1, is::content_noun) && unit_.tag(before - 1) == Tag::noun) return noun_content(before - 1, result);
     if (!verb) return silence(result);
@@ -117,6 +122,7 @@ class Attributor {
   /// "sees him as a person who …": in the eyes of the subject.
   void relative(const Clause& clause, Attribution& result) const {
     if (clause.subject.empty()) return silence(result);
+    if (result.decree) return;
     const auto first = clause.opener.empty() ? clause.words.begin : clause.opener.begin;
     const bool loose = first > 0 && unit_.tag(first - 1) == Tag::comma;
     const bool named = unit_.any(clause.subject.begin, is::capital);

@@ -86,6 +86,7 @@ class ClauseClaims {
   void place(const Clause& clause, Finding& finding) const {
     auto words = clause.words;
     while (!words.empty() && is_connective(words.begin, words)) ++words.begin;
+    words.begin = behind_topic(words, unit_.groups[clause.group].words.begin);
     words = trimmed(unit_, words);
     if (clause.kind == ClauseKind::relative) return place_relative(clause, words, finding);
     const bool outside = !clause.subject.empty() && !words.has(clause.subject.begin);
@@ -94,6 +95,23 @@ class ClauseClaims {
     finding.add(words);
     finding.form = clause.kind == ClauseKind::shared ? "shared-subject" : "clause";
     told_whom(clause, finding);
+  }
+
+  /// Behind "As for X," and "despite Y,": the one says nothing, the other is a claim of its own.
+  std::uint32_t behind_topic(Range words, std::uint32_t verb) const {
+    auto begin = words.begin;
+    for (auto i = begin; i < verb; ++i) {
+      if (i == begin && !is_topic(i)) break;
+      if (unit_.tag(i) == Tag::comma) begin = i + 1;
+    }
+    return begin;
+  }
+  bool is_topic(std::uint32_t i) const {
+    if (unit_.tag(i) != Tag::preposition) return false;
+    if (unit_.lower(i) == "as" || unit_.lower(i) == "regarding" || unit_.lower(i) == "concerning") return true;
+    const auto frame = std::partition_point(unit_.frames.begin(), unit_.frames.end(),
+                                            [&](const Frame& f) { return f.words.begin < i; });
+    return frame != unit_.frames.end() && frame->words.begin == i && frame->kind == FrameKind::concession_phrase;
   }
 
   /// "X told Y how …": what X did ends before "how", since the content is a claim of its own.
@@ -211,13 +229,16 @@ class ClauseClaims {
     if (link == kNone || end != whole.evidence[whole.parts - 1].end || unit_.lower(link) != "and") return false;
     const auto first = noun_phrase_before(unit_, link);
     const auto second = noun_phrase_from(unit_, link + 1, end);
-    if (first.empty() || second.empty() || !has_owner(second) || first.begin < group.words.end) return false;
+    if (first.empty() || second.empty() || first.begin < group.words.end) return false;
+    const bool owned = has_owner(second);
+    if (!owned && (second.size() < 2 || unit_.tag(first.begin) != Tag::possessive || unit_.lower(first.begin) == "'s")) return false;
     if (first.begin > group.words.end && unit_.any(first.begin - 1, is::relative)) return false;
     if (unit_.lower(first.begin - 1) == "between" || unit_.lower(first.begin - 1) == "both") return false;
     Finding head = whole, tail = whole;
     head.evidence[head.parts - 1].end = link;
-    tail.evidence[tail.parts - 1].end = first.begin;
+    tail.evidence[tail.parts - 1].end = owned ? first.begin : first.begin + 1;
     tail.add({link + 1, end});
+    if (second.end < end) head.add({second.end, end});
     head.form = tail.form = "split";
     findings_.push_back(head);
     findings_.push_back(tail);

@@ -153,6 +153,10 @@ class ClauseFinder {
       }
       if (tag == Tag::comma) comma = i + 1;
     }
+    // ", the building of schools and the repair of roads would begin": here "and" joins two subjects.
+    const bool list = comma != kNone && plain != kNone && comma < plain && joined == kNone &&
+                      (unit_.tag(comma) == Tag::determiner || unit_.tag(comma) == Tag::possessive) && !unit_.any(plain, is::subject);
+    if (list) plain = kNone;
     for (const auto begin : {stop, joined, plain, comma})
       if (begin != kNone) return begin;
     return kNone;
@@ -162,10 +166,10 @@ class ClauseFinder {
 
   void open_main(std::uint32_t begin, std::uint32_t verb, std::uint32_t g) {
     // A clause that is coordinated without a comma inside "said that …" is still what was said.
-    const auto like = begin && unit_.tag(begin - 1) == Tag::coordinator &&
-                              !(begin > 1 && unit_.tag(begin - 2) == Tag::comma)
-                          ? enclosing_content()
-                          : kNone;
+    const bool plain = begin && (unit_.tag(begin - 1) == Tag::coordinator ? !(begin > 1 && unit_.tag(begin - 2) == Tag::comma)
+                                                                           : unit_.tag(begin - 1) == Tag::comma);
+    auto like = enclosing_decree();
+    if (like == kNone && plain) like = enclosing_content();
     close_all(begin);
     add({{begin, size_}, subject_in({begin, verb}), {}, g, like, like == kNone ? ClauseKind::main : clauses_[like].kind, true});
   }
@@ -183,6 +187,12 @@ class ClauseFinder {
     const auto kind = kind_of(between, opener);
     const Range before{between.begin, opener.begin};
     if (pending_ == kNone) hold_subject(before, clauses_.empty());
+    // "What is happening here is …": the question is the subject of a verb to come.
+    const bool free = kind == ClauseKind::question && clauses_.empty() && !unit_.question;
+    if (free) {
+      add({{opener.begin, size_}, {}, {}, kNone, kNone, ClauseKind::main, true});
+      pending_ = 0;
+    }
     const bool loose = kind == ClauseKind::concession || kind == ClauseKind::cause ||
                        (kind == ClauseKind::relative && opener.begin > 0 && unit_.tag(opener.begin - 1) == Tag::comma &&
                         pending_ == kNone);
@@ -231,6 +241,7 @@ class ClauseFinder {
     const auto held = pending_;
     pending_ = kNone;
     close_after(held, between.end);
+    if (clauses_[held].subject.empty()) clauses_[held].subject = trimmed(unit_, {clauses_[held].words.begin, between.end});
     clauses_[held].group = g;
     active_.assign(1, held);
   }
@@ -301,6 +312,18 @@ class ClauseFinder {
   std::uint32_t enclosing_content() const {
     for (auto i = active_.rbegin(); i != active_.rend(); ++i)
       if (clauses_[*i].kind == ClauseKind::complement) return *i;
+    return kNone;
+  }
+
+  /// "according to which …": all that follows in the sentence is what is laid down.
+  std::uint32_t enclosing_decree() const {
+    for (auto i = active_.rbegin(); i != active_.rend(); ++i) {
+      auto clause = *i;
+      if (clauses_[clause].opener.empty() && clauses_[clause].kind == ClauseKind::relative && clauses_[clause].above != kNone)
+        clause = clauses_[clause].above;
+      const auto opener = clauses_[clause].opener;
+      if (!opener.empty() && unit_.tag(opener.begin) == Tag::aside) return clause;
+    }
     return kNone;
   }
 

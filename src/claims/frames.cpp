@@ -16,6 +16,7 @@ class FrameFinder {
       : unit_(unit), resources_(resources), size_(static_cast<std::uint32_t>(unit.size())) {}
 
   void run() {
+    if (unit_.title) headline();
     for (std::uint32_t i = 0; i < size_;) i = unit_.any(i, is::phrase) ? step(i) : i + 1;
   }
 
@@ -25,6 +26,16 @@ class FrameFinder {
                             &FrameFinder::hedge, &FrameFinder::preposition})
       if (const auto next = (this->*kind)(i)) return next;
     return i + 1;
+  }
+
+  /// "Analyst: The bank is broke": the words before the colon are the source.
+  void headline() {
+    for (std::uint32_t i = 1; i < std::min(size_, 7U); ++i) {
+      if (unit_.any(i, is::comma | is::be | is::have | is::modal)) return;
+      if (unit_.lower(i) != ":") continue;
+      unit_.frames.push_back({{0, i + 1}, FrameKind::source, {0, i}});
+      return fix({0, i + 1}, Tag::aside);
+    }
   }
 
   const LexiconEntry* find(ListName list, std::uint32_t i, std::uint32_t& end) {

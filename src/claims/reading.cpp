@@ -66,8 +66,32 @@ bool measures(const ClauseWords& clause) {
 bool judges(const ClauseWords& clause) {
   const bool copula = is_verb(clause, is::be | is::linking) || !clause.group;
   if (is_verb(clause, is::evaluation)) return true;
+  if (copula && clause.group) {
+    // "is its steady supporter": what it is counts by its head alone
+    const auto rest = after_verb(clause, 8);
+    const auto phrase = noun_phrase_from(clause.unit, rest.begin, rest.end);
+    const bool what = !phrase.empty() && (clause.unit.tag(phrase.begin) == Tag::determiner || clause.unit.tag(phrase.begin) == Tag::possessive);
+    if (what) return clause.unit.any(phrase.end - 1, is::evaluation);
+  }
   if (copula) return holds(clause.unit, after_verb(clause, 5), is::evaluation);
   return is_verb(clause, is::have) && holds(clause.unit, after_verb(clause, 5), is::evaluation);
+}
+
+/// "has had an effect on", "thanks to", "because of", "due to".
+bool causes_noun(const ClauseWords& clause) {
+  const auto& unit = clause.unit;
+  if (is_verb(clause, is::have)) {
+    const auto rest = after_verb(clause, 5);
+    for (auto i = rest.begin; i < rest.end; ++i)
+      for (const auto* noun : {"impact", "effect", "influence", "effects", "consequences"})
+        if (unit.lower(i) == noun) return true;
+  }
+  const auto rest = after_verb(clause, 24);
+  for (auto i = rest.begin; i + 1 < rest.end; ++i) {
+    const auto word = unit.lower(i), next = unit.lower(i + 1);
+    if ((word == "thanks" && next == "to") || (word == "because" && next == "of") || (word == "due" && next == "to")) return true;
+  }
+  return false;
 }
 
 bool happens(const ClauseWords& clause) {
@@ -127,6 +151,7 @@ ClaimKind kind_of(const ClauseWords& clause, Modality modality) {
   if (modality == Modality::predicted) return ClaimKind::prediction;
   if (compares(clause)) return ClaimKind::comparison;
   if (measures(clause)) return ClaimKind::quantity;
+  if (causes_noun(clause)) return ClaimKind::cause;
   if (judges(clause)) return ClaimKind::evaluation;
   if (is_verb(clause, is::cause) && !(clause.group && clause.group->passive)) return ClaimKind::cause;
   return happens(clause) ? ClaimKind::event : ClaimKind::state;

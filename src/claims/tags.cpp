@@ -242,7 +242,8 @@ class Tagger {
     if (bits & is::present) {
       if (!(bits & is::rarely_verb)) return sure_subject || subject_ || !in_phrase_;
       return sure_subject || (object_next && !later_[i + 1] && !plural_noun_before(i)) ||
-             (subject_ && !after_group_ && !later_[i + 1] && unit_.any(i + 1, is::preposition | is::adverb));
+             (subject_ && !after_group_ && !later_[i + 1] && !plural_noun_before(i) &&
+              unit_.any(i + 1, is::preposition | is::adverb | is::nominal | is::number));
     }
     if (!(bits & is::base) || infinitive_object_) return false;
     if (before_ == Tag::pronoun || before_ == Tag::relative) return sure_subject && !singular_pronoun(i);
@@ -358,7 +359,7 @@ class Tagger {
       g.words.end = next + 2;
       return extend(g, next + 2, unit_.any(next + 2, is::be) ? is::be : kDone);
     }
-    if (bits & is::gerund && !((bits & is::rarely_verb) && unit_.any(next + 1, is::stop))) {
+    if (bits & is::gerund && !((bits & is::evaluation) && !unit_.any(next + 1, kOpener))) {
       g.progressive = true;
       return extend(g, next, bits & is::be ? is::be : kDone);
     }

@@ -136,6 +136,18 @@ float decimal(std::string_view digits) {
   return minus ? -value : value;
 }
 
+/// Processes are left out: a presidency or a membership does not take place.
+bool is_event(const Lexicon& events, std::string_view noun) {
+  const auto* entry = events.find(noun);
+  return entry && entry->field(1) != "process";
+}
+
+/// Words that make their clause negative. Lexical negations do not: "lacks" and "refused" affirm what they say.
+bool negates(std::string_view kind, std::string_view word) {
+  if (kind == "minimal") return ends_with(word, "ly") || word == "seldom";
+  return kind == "determiner" || kind == "pronoun" || kind == "adverb";
+}
+
 /// The singular that a plural in -s may have.
 std::array<std::string, 3> singulars(std::string_view word) {
   std::array<std::string, 3> all;
@@ -230,14 +242,14 @@ void Vocabulary::noun_bits(WordInfo& word) const {
   if (word.any(is::nominal) && word.lower.size() > 4 && ends_with(word.lower, "ly")) word.bits ^= is::nominal | is::adverb;
   const auto& events = resources_.list(ListName::event_nouns);
   const auto& people = resources_.list(ListName::occupations);
-  if (events.has(word.lower)) word.bits |= is::event;
+  if (is_event(events, word.lower)) word.bits |= is::event;
   if (people.has(word.lower)) word.bits |= is::person;
   const bool plural = word.lower.size() > 3 && word.lower.back() == 's' && !ends_with(word.lower, "ss") &&
                       !ends_with(word.lower, "us") && !ends_with(word.lower, "is");
   if (plural) word.bits |= is::plural;
   for (const auto& singular : singulars(word.lower)) {
     if (singular.empty()) continue;
-    if (events.has(singular)) word.bits |= is::event;
+    if (is_event(events, singular)) word.bits |= is::event;
     if (people.has(singular)) word.bits |= is::person;
   }
 }
@@ -257,7 +269,7 @@ void Vocabulary::list_bits(WordInfo& word) const {
     if (entry->field(1) == "verb") word.bits |= is::factive;
   const auto& negations = resources_.list(ListName::negations);
   for (const auto* entry = negations.find(word.lemma); entry; entry = negations.another(*entry))
-    if (entry->field(0) != "preposition" && entry->field(0) != "coordinator") word.bits |= is::negative;
+    if (negates(entry->field(0), word.lower)) word.bits |= is::negative;
   const auto& worth = resources_.list(ListName::checkworthy);
   const auto* cue = worth.find(word.lower);
   if (!cue) cue = worth.find(word.lemma);

@@ -53,7 +53,8 @@ void Clusters::build() {
     if (groups_[g].type == EntityType::person && groups_[g].head == g) link_short_person(g);
     if (groups_[g].type == EntityType::organization && groups_[g].head == g) link_acronym(g);
   }
-  for (auto& group : groups_) group.head = groups_[group.head].head;  // a surname's full name may itself have joined one
+  for (auto& group : groups_)
+    group.head = groups_[group.head].head;  // a surname's full name may itself have joined one
   for (const auto& group : groups_)
     if (group.gender != 'u' && groups_[group.head].gender == 'u') groups_[group.head].gender = group.gender;
 }
@@ -91,7 +92,8 @@ void Clusters::note_gender(std::uint32_t group, Span span) {
   auto begin = end;
   while (begin > 0 && end - begin < 16 && text[begin - 1] != ' ' && text[begin - 1] != '\n') --begin;
   const auto& list = resources_.list(ListName::name_parts);
-  for (const auto* entry = list.find(phrase_key(text.substr(begin, end - begin))); entry; entry = list.another(*entry))
+  for (const auto* entry = list.find(phrase_key(text.substr(begin, end - begin))); entry;
+       entry = list.another(*entry))
     if (!entry->field(1).empty()) groups_[group].gender = entry->field(1).front();
 }
 
@@ -144,7 +146,7 @@ void Clusters::index_person(std::uint32_t group) {
   const auto& names = resources_.list(ListName::first_names);
   const auto written = groups_[group].name.substr(0, groups_[group].name.find(' '));
   const auto* first = names.find(in_title_case(written));
-  if (first && groups_[group].gender == 'u' && !first->field(0).empty())
+  if (first && !particle && groups_[group].gender == 'u' && !first->field(0).empty())
     groups_[group].gender = first->field(0).front();
 }
 
@@ -152,8 +154,8 @@ void Clusters::link_short_person(std::uint32_t group) {
   auto& own = groups_[group];
   auto whole = own.words > 3 ? kNone : only(surnames_, own.key);
   if (whole == kNone && own.words == 1 && !surnames_.count(own.key)) whole = only(given_, own.key);
-  const bool apart = whole != kNone && own.gender != 'u' && groups_[whole].gender != 'u' &&
-                     own.gender != groups_[whole].gender;
+  const bool apart =
+      whole != kNone && own.gender != 'u' && groups_[whole].gender != 'u' && own.gender != groups_[whole].gender;
   if (whole != kNone && !apart) own.head = groups_[whole].head;
   if (own.words == 1 && own.gender == 'u')
     if (const auto* first = resources_.list(ListName::first_names).find(in_title_case(own.name)))

@@ -10,6 +10,7 @@ namespace {
 
 /// A line of 10^5 capitalised words is no name; the bound keeps all that follows linear.
 constexpr std::size_t kLongestRun = 24;
+constexpr std::uint8_t kUnknownAtom = 255;  // not looked up yet
 
 HeadKind head_kind(NameWords& words, std::size_t from, std::size_t to) {
   if (const auto* found = words.entry(ListName::organization_words, from, to))
@@ -52,7 +53,7 @@ HeadKind head_of(NameWords& words, std::size_t from, std::size_t to) {
 
 void RunFinder::find() {
   pieces_.clear();
-  if (!words_.any_capital()) return;
+  atoms_.assign(words_.size(), kUnknownAtom);
   for (std::size_t i = 0; i < words_.size();) {
     if (const auto end = work_title(i)) {
       i = end;
@@ -97,11 +98,14 @@ bool RunFinder::prefix(std::size_t i) const {
 
 /// The end of a name of several words that a list has, beginning at word i; 0: none.
 std::size_t RunFinder::atom(std::size_t i) {
-  const auto place = words_.cased_phrase(ListName::locations, i);
-  const auto body = words_.cased_phrase(ListName::organizations, i);
-  const auto people = words_.cased_phrase(ListName::demonyms, i);
-  const auto size = std::max({place.words, body.words, people.words});
-  return size > 1 ? i + size : 0;
+  if (i >= atoms_.size()) return 0;
+  if (atoms_[i] == kUnknownAtom) {
+    std::size_t size = 0;
+    for (const auto list : {ListName::locations, ListName::organizations, ListName::demonyms})
+      size = std::max(size, words_.cased_phrase(list, i).words);
+    atoms_[i] = static_cast<std::uint8_t>(std::min<std::size_t>(size, kUnknownAtom - 1));
+  }
+  return atoms_[i] > 1 ? i + atoms_[i] : 0;
 }
 
 std::size_t RunFinder::run_end(std::size_t from) {
@@ -167,7 +171,9 @@ std::size_t RunFinder::work_title(std::size_t i) {
     if (words_.text(end) != (curly ? "\u201D" : "\"")) continue;
     auto last = end;
     while (last > i + 1 && !words_.form(last - 1).letters) --last;
-    if (last > i + 1) pieces_.push_back({static_cast<std::uint32_t>(i + 1), static_cast<std::uint32_t>(last), false, false, true, false});
+    if (last > i + 1)
+      pieces_.push_back(
+          {static_cast<std::uint32_t>(i + 1), static_cast<std::uint32_t>(last), false, false, true, false});
     return end;
   }
   return 0;
@@ -259,7 +265,8 @@ void RunFinder::emit(std::size_t from, std::size_t to, bool titled, bool office)
   if (one && length(words_.text(from)) - (words_.text(from).back() == '.') < 2) return;
   const bool blank = words_.headline() || words_.form(from).initial;
   if (one && blank && ordinary(from)) return;
-  pieces_.push_back({static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to), titled, one && blank, false, office});
+  pieces_.push_back(
+      {static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to), titled, one && blank, false, office});
 }
 
 }  // namespace v1

@@ -56,9 +56,11 @@ class RunFinder {
   NameWords& words_;
   const CaseTable& cases_;
   std::vector<NamePiece> pieces_;
+  std::vector<std::uint8_t> atoms_;  ///< by word: the words of the listed name that begins there
 };
 
-/// The head of words [from, to): the last word or phrase before "of", or the last one; HeadKind::none for one word alone.
+/// The head of words [from, to): the last word or phrase before "of", or the last one; HeadKind::none for one word
+/// alone.
 [[nodiscard]] HeadKind head_of(NameWords& words, std::size_t from, std::size_t to);
 
 }  // namespace v1

@@ -91,6 +91,7 @@ class Reader {
     line_.season = line_.season || kind == "season";
     line_.early = line_.early || kind == "early";
     line_.late = line_.late || kind == "late";
+    line_.clock = line_.clock || kind == "clock";
     return true;
   }
 
@@ -100,6 +101,9 @@ class Reader {
     if (!tail(numbers.tail)) return false;
     if (numbers.count == 1) return single(numbers.value[0], numbers.digits[0]);
     if (numbers.count >= 3 && numbers.mark != ':') return calendar(numbers);
+    if (numbers.mark == '/' && numbers.value[0] >= 1 && numbers.value[0] <= 12 && numbers.digits[1] == 4 &&
+        !line_.year)
+      return line_.month = numbers.value[0], line_.year = numbers.value[1], true;
     if (numbers.mark == ':' || numbers.mark == '.') return clock(numbers.value[0], numbers.value[1]);
     return false;
   }
@@ -118,7 +122,8 @@ class Reader {
   }
 
   bool clock(int hour, int minute) {
-    if (hour > 24 || minute > 59 || line_.hour >= 0) return false;
+    if (hour > 99 || minute > 59) return false;
+    if (line_.hour >= 0 || hour > 24) return true;  // a duration after the time
     line_.hour = hour;
     line_.minute = minute;
     return true;

@@ -121,7 +121,7 @@ void Furniture::count(const LexiconEntry& entry, std::size_t from, std::size_t t
   scores[slot(kind)] += thin ? weight / 2 : weight;
   if (whole) evidence.whole = true;
   if (where == "label" && weight >= 2) evidence.label = true;
-  if (weight < 2) return;
+  if (weight < 1.9F) return;
   evidence.opens_list = evidence.opens_list || entry.field(3) == "list";
   evidence.opens_foot = evidence.opens_foot || entry.field(3) == "foot";
   evidence.opens_comments = evidence.opens_comments || entry.field(3) == "comments";
@@ -139,6 +139,8 @@ void Furniture::menus(const Facts& facts, Evidence& evidence, Scores& scores) co
   if (covered_ >= words && (known > 1 || words > 2)) {
     scores[*best ? kind : slot(RegionKind::navigation)] += 3;
     evidence.whole = true;
+  } else if (items == 2 && facts.separators == 1 && known && words <= 4) {
+    scores[kind] += 2;
   } else if (items >= 3 && facts.separators >= 1 && words <= items * 4) {
     if (known * 2 >= items)
       scores[kind] += 3;
@@ -161,7 +163,8 @@ void Furniture::forms(Span block, const Facts& facts, Scores& scores) {
 /// What is said by a speaker tells: "I", long sentences.
 void Furniture::prose(const Facts& facts, const Evidence& evidence, Scores& scores) {
   float minus = 0;
-  if (facts.first_person && !evidence.label) minus += 1.5F;
+  if (evidence.label || facts.copyright) return;
+  if (facts.first_person) minus += 1.5F;
   if (facts.ends_sentence && facts.words > 14) minus += 0.5F;
   if (facts.words > 40) minus += 0.5F;
   if (facts.question && !evidence.whole) minus += 0.5F;

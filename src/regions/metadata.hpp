@@ -16,7 +16,7 @@ void write_metadata(Draft& draft, const Page& page);
 [[nodiscard]] std::string_view language_of(const DocumentData& data, const Lexicon& function_words);
 
 /// Who held the interview: "told Solidarity", "Wikinews spoke with …", "Source: Nordlys Review"; empty: not said.
-[[nodiscard]] std::string outlet_of(const Page& page, std::string_view site);
+[[nodiscard]] std::string outlet_of(const Page& page);
 
 /// The site's name, from masthead lines and what the foot says of it; empty: none.
 [[nodiscard]] std::string site_of(const Page& page);

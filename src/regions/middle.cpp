@@ -28,17 +28,26 @@ class Middle {
       if (page_.marked(b) || page_.facts[b].bytes > Furniture::kMostBytes) continue;
       if (!furniture(b)) speech(b);
     }
+    if (date_headings_) head_ends_with_heading();
   }
 
  private:
   bool furniture(std::uint32_t& b) {
     const auto& facts = page_.facts[b];
     const auto evidence = page_.furniture.judge(page_.span(b), facts);
+    const auto date =
+        read_date_line(page_.data.text, page_.furniture.key(), page_.resources.list(ListName::date_words));
+    date_ = date.only;
+    if (date.only && (date.early || date.late || (date.hour >= 0 && !date.month && !date.year)))
+      return page_.set(b, RegionKind::dateline, 2), true;
+    if (!facts.letters && facts.numbers == 1 && facts.words == 1 && facts.bytes <= 8 && !facts.ends_sentence)
+      return page_.set(b, RegionKind::boilerplate, 2), true;
     if (evidence.kind == RegionKind::heading && evidence.score >= 2) return page_.set(b, evidence.kind, 2), true;
     if (evidence.score < (below_furniture(b) && !facts.prose() ? kNeighbour : kCertain)) return running_head(b);
     if (evidence.kind == RegionKind::masthead || evidence.kind == RegionKind::dateline) return false;
     page_.set(b, evidence.kind, evidence.score);
-    if (evidence.opens_list && (evidence.whole || facts.last == ':')) take_list(b);
+    if (evidence.opens_list && (evidence.whole || facts.last == ':' || (facts.words <= 4 && !facts.ends_sentence)))
+      take_list(b);
     return true;
   }
 
@@ -71,7 +80,16 @@ class Middle {
     const auto& facts = page_.facts[b];
     if (facts.quoted && facts.whole && facts.words >= 4 && quotes_page(b))
       return page_.set(b, RegionKind::duplicate, 3);
-    if (is_heading(b)) page_.set(b, RegionKind::heading, 1.5F);
+    if (!is_heading(b)) return;
+    page_.set(b, RegionKind::heading, 1.5F);
+    date_headings_ = date_headings_ || date_;
+  }
+
+  /// Where dates head the sections, the one above the first turn does, too, and says nothing of the publication.
+  void head_ends_with_heading() {
+    if (page_.datelines.empty() || page_.datelines.back() + 1 != page_.head_end) return;
+    page_.set(page_.datelines.back(), RegionKind::heading, 1.5F);
+    if (page_.datelines.size() == 1) page_.published.clear();
   }
 
   /// A pull quote: the words stand in another paragraph, too.
@@ -107,6 +125,8 @@ class Middle {
 
   Page& page_;
   std::uint32_t pull_quotes_ = 0;
+  bool date_ = false;           ///< the line is a date
+  bool date_headings_ = false;  ///< some of the headings are dates
 };
 
 }  // namespace

@@ -77,7 +77,11 @@ Page::Page(const DocumentData& document, const ResourcesData& pack)
       facts(all_facts(document)),
       lines(document.blocks.size()),
       furniture(document, pack),
-      frame(frame_of(document, facts, furniture)) {}
+      frame(frame_of(document, facts, furniture)) {
+  std::size_t gaps = 0;
+  for (const auto& block : document.blocks) gaps += block.gap > 0;
+  spaced = gaps * 2 > document.blocks.size();
+}
 
 void mark_notes(Page& page) {
   const auto& notes = page.data.notes;

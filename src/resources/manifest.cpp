@@ -25,9 +25,7 @@ RuleShape shape_of(RulesName name) {
                {"has", "colon period question short any"},
                {"weight", "#"}}};
     case RulesName::furniture:
-      return {{{"kind", kKinds, true},
-                {"weight", "#", true},
-                {"needs", "digit colon bracket slash at short name"}}};
+      return {{{"kind", kKinds, true}, {"weight", "#", true}, {"needs", "digit colon bracket slash at short name"}}};
     case RulesName::notes:
       return {{{"kind", "note stage gap clarification sic", true},
                {"on", "tail bracket paragraph", true},

@@ -21,11 +21,15 @@
   X(event_words, true, 0)           \
   X(factives, false, 0)             \
   X(first_names, true, 0)           \
+  X(format_cues, false, 0)          \
   X(function_words, false, 0)       \
   X(furniture_phrases, false, 0)    \
+  X(genre_words, false, 0)          \
   X(hedges, false, 0)               \
+  X(host_cues, false, 0)            \
   X(implicatives, false, 0)         \
   X(interview_frames, false, 0)     \
+  X(introduction_cues, false, 0)    \
   X(label_words, false, 0)          \
   X(law_words, true, 0)             \
   X(location_words, true, 0)        \
@@ -43,6 +47,7 @@
   X(pronouns, false, 0)             \
   X(quantities, false, 0)           \
   X(reporting_verbs, false, 4)      \
+  X(request_cues, false, 0)         \
   X(surnames, true, 0)              \
   X(tense_words, false, 0)          \
   X(time_words, false, 0)           \

@@ -151,6 +151,22 @@ std::size_t TimeParser::day_then_month(std::size_t i, TimeExpression& out) {
   return range ? end : after;
 }
 
+/// "May 4 and 6, 2015": the 6 is in the month just read.
+std::size_t TimeParser::carried_day(std::size_t i, TimeExpression& out) const {
+  if (!carried_month_ || i != carried_end_ + 1 || !w_.digits(i)) return 0;
+  if (!w_.dash(i - 1) && !w_.is(i - 1, "and") && !w_.is(i - 1, "to") && !w_.is(i - 1, "or")) return 0;
+  std::size_t end = 0;
+  const auto day = day_of_month(i, end);
+  const bool counted = !w_.punctuation(end) && !w_.has(end, TimeClass::prep) && !w_.has(end, TimeClass::bound);
+  out.time.grain = Grain::day;
+  out.time.number = carried_month_;
+  out.time.day = static_cast<std::uint8_t>(std::max(0, day));
+  const auto after = year_after(end, out.time.year);
+  if (!is_day(out.time.year, out.time.number, day) || (counted && after == end)) return 0;
+  if (out.time.year == kNoYear) out.from = CountsFrom::year;
+  return after;
+}
+
 std::size_t TimeParser::year_after(std::size_t i, std::int16_t& year) const {
   auto at = i;
   if (w_.is(at, ",") || w_.is(at, "of") || w_.is(at, ".")) ++at;
@@ -229,10 +245,29 @@ std::size_t TimeParser::season(std::size_t i, TimeExpression& out) {
 }
 
 std::size_t TimeParser::year(std::size_t i, TimeExpression& out) const {
+  if (const auto end = short_year(i, out)) return end;
   if (!is_year_word(w_.lower(i)) || !year_stands_as_time(i)) return 0;
   out.time.grain = Grain::year;
   out.time.year = static_cast<std::int16_t>(read_digits(w_.lower(i)));
   return i + 1;
+}
+
+/// "in '37": after a preposition, and not where the apostrophe opens a quotation.
+std::size_t TimeParser::short_year(std::size_t i, TimeExpression& out) const {
+  auto word = w_.lower(i);
+  std::size_t end = i + 1;
+  if (word == "'" && w_.glued(end))
+    word = w_.lower(end++);
+  else if (!word.empty() && word.front() == '\'')
+    word.remove_prefix(1);
+  else
+    return 0;
+  const auto year = word.size() == 2 ? read_digits(word) : -1;
+  if (year < 0 || i == 0 || !(w_.has(i - 1, TimeClass::prep) || w_.is(i - 1, "in"))) return 0;
+  if (w_.glued(end) && w_.is(end, "'")) return 0;
+  out.time.grain = Grain::year;
+  out.time.year = static_cast<std::int16_t>(year + (year < 30 ? 2000 : 1900));
+  return end;
 }
 
 /// A number of four digits is a year after a preposition of time, in brackets, or before what it dates ("the 2020
@@ -241,15 +276,14 @@ bool TimeParser::year_stands_as_time(std::size_t i) const {
   const auto year = read_digits(w_.lower(i));
   const auto next = w_.lower(i + 1);
   if (w_.glued(i) && !w_.punctuation(i - 1)) return false;  // "$2000"
-  if (w_.has(i + 1, TimeClass::units) || next == "%" || next == "percent" ||
-      numbers_.value(next, "multiplier") > 0)
+  const bool modern = year >= 1800;
+  if (w_.has(i + 1, TimeClass::units) || w_.has(i + 1, TimeClass::unit) || next == "%" || next == "percent" ||
+      w_.multiplier(i + 1) > 0)
     return false;
-  const auto& quantities = w_.lexicon().quantities();
-  for (const auto* unit = next.empty() ? nullptr : quantities.find(next); unit; unit = quantities.another(*unit))
-    if ((unit->field(1) == "unit" || unit->field(1) == "currency") && next.size() > 1 && next != "in") return false;
+  if (w_.unit(i + 1) && next.size() > 1 && next != "in") return false;
+  if (i == 0 && w_.size() <= 2) return modern && w_.punctuation(1);
   if (i == 0) return !w_.punctuation(i + 1) && year >= 1800 && !ends_in_s(next);
   const auto before = i - 1;
-  const bool modern = year >= 1800;
   const bool counted = ends_in_s(next) && !w_.capital(i + 1) && !w_.glued(i + 1);
   if (w_.is(before, "in") || w_.is(before, "since") || w_.is(before, "until") || w_.is(before, "till") ||
       w_.is(before, "during"))
@@ -259,6 +293,7 @@ bool TimeParser::year_stands_as_time(std::size_t i) const {
   if (w_.has(before, TimeClass::stage) || w_.has(before, TimeClass::season) || w_.has(before, TimeClass::month))
     return true;
   if (w_.is(before, "(") || w_.is(before, "[")) return modern && (w_.punctuation(i + 1) || w_.dash(i + 1));
+  if (w_.is(before, ",") && w_.punctuation(i + 1) && before > 0 && !w_.digits(before - 1)) return modern;
   if (w_.is(before, "and") || w_.is(before, "to") || w_.is(before, "or") || w_.is(before, ",") || w_.dash(before))
     return modern && before > 0 && is_year_word(w_.lower(before - 1)) && !counted;
   const bool determined = w_.is(before, "the") || w_.is(before, "a") || w_.is(before, "'s") || w_.is(before, "its") ||
@@ -319,6 +354,7 @@ std::size_t TimeParser::part_of_year(std::size_t i, TimeExpression& out) {
 std::size_t TimeParser::holiday(std::size_t i, TimeExpression& out) const {
   const auto name = w_.phrase(i, TimeClass::holiday);
   if (!name || !w_.capital(i)) return 0;
+  if (i > 1 && w_.capital(i - 1) && !w_.known(i - 1)) return 0;  // "Johnnie Christmas"
   out.holiday = name.value();
   out.time.grain = Grain::day;
   const auto end = year_after(i + name.words, out.time.year);

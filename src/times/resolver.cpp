@@ -155,7 +155,7 @@ ResolvedTime TimeResolver::explicit_time(const PlacedTime& placed) const {
 
 ResolvedTime TimeResolver::duration(const PlacedTime& placed) const {
   const auto& e = placed.expression;
-  if (e.after_in && published_ && placed.tense != Tense::past && placed.tense != Tense::unknown && counts_days(e.unit))
+  if (e.after_in && published_ && placed.tense != Tense::past && counts_days(e.unit))
     return as_value(moved(covering(*published_, Grain::day), e.count,
                           e.unit.letter == 'W' ? TimeUnit{'D', e.unit.times * 7} : e.unit),
                     TimeType::date, TimeAnchor::published);
@@ -200,8 +200,8 @@ ResolvedTime TimeResolver::yearless(const PlacedTime& placed) const {
   if (e.time.year != kNoYear) return as_value(*in_year(e, e.time.year), e.type, TimeAnchor::explicit_);
   const auto day = reference_day();
   // "He was arrested in 2018. In October he was free": the year just named, where it is not the anchor's own.
-  const bool named = told_explicit_ && told_.grain == Grain::year && told_reaches(placed, 1) &&
-                     (!day || told_.year < civil_day(*day).year);
+  const bool named = !published_ && e.time.grain != Grain::day && told_explicit_ && told_.grain == Grain::year &&
+                     told_reaches(placed, 1) && (!day || told_.year < civil_day(*day).year);
   if (named || (!day && told_reaches(placed, 5) && told_.grain >= Grain::year)) return yearless_after_told(placed);
   if (!day) {
     CalendarTime open = e.time;
@@ -249,7 +249,7 @@ ResolvedTime TimeResolver::weekday(const PlacedTime& placed) const {
     return as_value(shifted(week, over ? -1 : 0), e.type, TimeAnchor::published);
   }
   auto day = weekday_until(*published_, e.time.day);
-  if (placed.tense == Tense::future) day += 7;
+  if (placed.tense == Tense::future && day != *published_) day += 7;  // "will meet on Monday" on that very Monday
   return as_value(with_clock(covering(day, Grain::day), e.time), e.type, TimeAnchor::published);
 }
 
@@ -306,7 +306,12 @@ ResolvedTime TimeResolver::from_anchor(const PlacedTime& placed) const {
 
 ResolvedTime TimeResolver::from_told(const PlacedTime& placed) const {
   const auto& e = placed.expression;
-  if (e.vague || !counts_days(e.unit)) return unanchored(placed, e.count < 0 ? -1 : 1);
+  if (e.vague || !counts_days(e.unit)) {  // "six minutes later": no more than how long
+    ResolvedTime found;
+    found.type = TimeType::duration;
+    found.value = e.value;
+    return found;
+  }
   const bool day_unit = e.unit.letter == 'D' || e.unit.letter == 'W';
   CalendarTime base = told_;
   auto anchor = TimeAnchor::previous;

@@ -71,28 +71,38 @@ std::size_t TimeParser::read(std::size_t i, TimeExpression& out) {
   using Reader = std::size_t (TimeParser::*)(std::size_t, TimeExpression&);
   constexpr std::array<Reader, 5> readers = {&TimeParser::repeated, &TimeParser::date, &TimeParser::relative,
                                              &TimeParser::duration, &TimeParser::clock};
-  if (!w_.known(i)) return 0;
+  if (!w_.known(i) && !w_.is(i, "'")) return 0;
   out = {};
-  std::size_t end = reference(i, out);
+  std::size_t end = carried_day(i, out);
+  if (!end) end = reference(i, out = {});
   for (std::size_t r = 0; !end && r < readers.size(); ++r) {
     out = {};
     end = (this->*readers[r])(i, out);
   }
   if (!end) return 0;
   if (names_day(out)) end = time_of_day_after(end, out);
+  if (i > 0 && w_.is(i - 1, "the") && takes_article(i, out)) --i;
   bound(i, out);
   out.span = w_.span(i, end);
+  const bool day = out.time.grain == Grain::day && out.time.number && out.holiday.empty();
+  carried_month_ = day ? out.time.number : 0;
+  carried_end_ = end;
   out.word = static_cast<std::uint32_t>(i);
   out.end_word = static_cast<std::uint32_t>(end);
   return end;
 }
 
+/// "the 1970s", "the last five years"; but "the 2020 election" is about the election.
+bool TimeParser::takes_article(std::size_t i, const TimeExpression& e) const {
+  if (e.from == CountsFrom::deictic || e.mod != TimeMod::none) return true;
+  if (e.time.grain == Grain::day) return !w_.has(i, TimeClass::month) && !w_.has(i, TimeClass::weekday) && e.holiday.empty();
+  return e.time.grain == Grain::century || e.time.grain == Grain::decade || e.time.grain == Grain::half ||
+         e.time.grain == Grain::quarter || e.time.grain == Grain::season || e.time.grain == Grain::weekend;
+}
+
 void TimeParser::bound(std::size_t i, TimeExpression& out) const {
   if (out.mod != TimeMod::none || out.type == TimeType::set || out.from == CountsFrom::reference) return;
-  std::size_t before = i;
-  // "after the 21st of June", but "after the 2020 election" is about the election.
-  if (before && w_.is(before - 1, "the") && out.time.grain != Grain::year && out.time.grain != Grain::month) --before;
-  const auto found = w_.phrase_before(before, TimeClass::bound);
+  const auto found = w_.phrase_before(i, TimeClass::bound);
   TimeMod mod = TimeMod::none;
   if (!found || !parse_label(found.value(), mod)) return;
   if (mod == TimeMod::approx ? out.type != TimeType::set : is_calendar(out)) out.mod = mod;
@@ -103,11 +113,14 @@ std::size_t TimeParser::reference(std::size_t i, TimeExpression& out) const {
   if (!found) return 0;
   const auto end = i + found.words;
   const auto phrase = found.entry->phrase;
+  if (w_.dash(end) && w_.glued(end) && w_.glued(end + 1)) return 0;  // "the soon-to-open hall"
+  if (phrase == "now" && w_.is(end, "and") && (w_.is(end + 1, "again") || w_.is(end + 1, "then"))) return 0;
   // A name ("the Recent Past Company") where it has a capital inside a sentence.
   if (i > 0 && w_.capital(i) && !w_.punctuation(i - 1)) return 0;
   const bool article = phrase.substr(0, 4) == "the ";
   const bool goes_on = w_.is(end, "of") || w_.has(end, TimeClass::unit) || w_.has(end, TimeClass::units) ||
                        w_.has(end, TimeClass::vague) || numbers_.read(w_, end).words > 0;
+  if (phrase == "the present" && !w_.punctuation(end) && !w_.has(end, TimeClass::prep)) return 0;
   if (article && (goes_on || i == 0 || !(w_.has(i - 1, TimeClass::prep) || w_.is(i - 1, "in")))) return 0;
   if (phrase == "at the time" && w_.is(end, "of")) return 0;
   if ((phrase == "soon" || phrase == "shortly") && i > 0 && w_.is(i - 1, "as")) return 0;
@@ -115,6 +128,19 @@ std::size_t TimeParser::reference(std::size_t i, TimeExpression& out) const {
   out.from = CountsFrom::reference;
   out.value = std::string(found.value());
   return end;
+}
+
+/// "a quarter to ten", "quarter past two"
+std::size_t TimeParser::quarter_hour(std::size_t i, TimeExpression& out) const {
+  const auto at = w_.is(i, "a") ? i + 1 : i;
+  const bool to = w_.is(at + 1, "to");
+  if (!w_.is(at, "quarter") || !(to || w_.is(at + 1, "past"))) return 0;
+  const auto hour = numbers_.read(w_, at + 2);
+  if (!hour.words || hour.value < 1 || hour.value > 12) return 0;
+  const auto full = static_cast<std::int32_t>(hour.value) - to;
+  out.time.hour = static_cast<std::int8_t>(full ? full : 12);
+  out.time.minute = to ? 45 : 15;
+  return at + 2 + hour.words;
 }
 
 std::size_t TimeParser::clock(std::size_t i, TimeExpression& out) {
@@ -130,6 +156,8 @@ std::size_t TimeParser::clock(std::size_t i, TimeExpression& out) {
     out.time.hour = static_cast<std::int8_t>(hour.value);
     out.time.minute = 30;
     end = i + 2 + hour.words;
+  } else if (const auto past = quarter_hour(i, out)) {
+    end = past;
   } else {
     const auto hour = numbers_.read(w_, i);
     if (!hour.words || hour.value > 24 || !w_.has(i + hour.words, TimeClass::oclock)) return 0;

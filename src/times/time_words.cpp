@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 namespace onrecord {
 inline namespace v1 {
@@ -31,6 +32,14 @@ bool is_ascii_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 std::string_view last_word(std::string_view phrase) noexcept {
   const auto space = phrase.find_last_of(" -");
   return space == std::string_view::npos ? phrase : phrase.substr(space + 1);
+}
+
+std::string_view first_word(std::string_view phrase) noexcept { return phrase.substr(0, phrase.find_first_of(" -")); }
+
+double read_decimal(std::string_view words) noexcept {
+  double value = -1;
+  std::from_chars(words.data(), words.data() + words.size(), value);
+  return value;
 }
 
 std::size_t shape_of(std::string_view word) noexcept {
@@ -64,11 +73,29 @@ TimeLexicon::TimeLexicon(const ResourcesData& resources)
   classes_.reserve(words_.entries().size());
   for (const auto& entry : words_.entries()) {
     classes_.push_back(read_class(entry.field(0)));
+    add_time_word(entry, classes_.back());
     if (carries_time(classes_.back())) let_in(last_word(entry.phrase));
   }
-  for (const auto& entry : quantities_.entries())
-    if (entry.field(1) == "unit" || entry.field(1) == "currency" || entry.field(1) == "multiplier")
-      let_in(entry.phrase);
+  for (const auto& entry : quantities_.entries()) add_quantity(entry);
+}
+
+void TimeLexicon::add_time_word(const LexiconEntry& entry, TimeClass c) {
+  auto& facts = facts_[first_word(entry.phrase)];
+  facts.classes |= std::uint64_t{1} << static_cast<unsigned>(c);
+  const auto spaces = std::count(entry.phrase.begin(), entry.phrase.end(), ' ');
+  facts.longest = std::max(facts.longest, static_cast<std::uint8_t>(std::min<std::ptrdiff_t>(spaces + 1, 20)));
+}
+
+void TimeLexicon::add_quantity(const LexiconEntry& entry) {
+  const auto kind = entry.field(1);
+  const bool unit = kind == "unit" || kind == "currency";
+  const bool multiplier = kind == "multiplier";
+  if (unit || multiplier) let_in(entry.phrase);
+  if (!unit && !multiplier && kind != "cardinal") return;
+  auto& facts = facts_[unit ? first_word(entry.phrase) : entry.phrase];
+  facts.longest = std::max<std::uint8_t>(facts.longest, 1);
+  facts.unit = facts.unit || unit;
+  if (!unit) (multiplier ? facts.multiplier : facts.cardinal) = read_decimal(entry.field(0));
 }
 
 void TimeLexicon::let_in(std::string_view word) {
@@ -76,7 +103,8 @@ void TimeLexicon::let_in(std::string_view word) {
 }
 
 bool TimeLexicon::may_matter(std::string_view word) const noexcept {
-  return !word.empty() && (is_ascii_digit(word.front()) || shapes_[shape_of(word)]);
+  if (word.empty()) return false;
+  return is_ascii_digit(word.front()) || word.front() == '\'' || shapes_[shape_of(word)];
 }
 
 void TimeWords::read(IndexRange tokens) {
@@ -122,14 +150,15 @@ void TimeWords::split(Span span) {
 }
 
 void TimeWords::add(Span span) {
-  Word word{span, static_cast<std::uint32_t>(lower_.size())};
+  Word word;
+  word.span = span;
+  word.lower = static_cast<std::uint32_t>(lower_.size());
   const auto text = data_.slice(span);
   lower_ascii(lower_, text.substr(0, 40));  // no word of time is longer
   word.length = static_cast<std::uint16_t>(lower_.size() - word.lower);
-  word.digits = is_ascii_digit(text.front());
   const auto low = std::string_view(lower_).substr(word.lower);
-  word.phrases = static_cast<std::uint8_t>(std::min<std::size_t>(lexicon_.words().longest_from(low), 255));
-  if (!word.phrases && lexicon_.quantities().longest_from(low)) word.phrases = 1;
+  word.digits = is_ascii_digit(low.size() > 1 && low.front() == '\'' ? low[1] : text.front());
+  word.facts = lexicon_.facts_of(low);
   words_.push_back(word);
 }
 
@@ -160,12 +189,13 @@ const LexiconEntry* TimeWords::of_class(std::string_view key, TimeClass wanted) 
 
 TimePhrase TimeWords::phrase(std::size_t i, TimeClass wanted) const {
   TimePhrase found;
-  if (i >= size() || !words_[i].phrases) return found;
+  if (i >= size() || !words_[i].facts.begins(wanted)) return found;
+  const std::size_t longest = words_[i].facts.longest;
   key_.clear();
   std::size_t spaces = 0;
-  for (std::size_t next = i; next < size() && next < i + 2U * words_[i].phrases; ++next) {
+  for (std::size_t next = i; next < size() && next < i + 2 * longest + 1; ++next) {
     if (next > i && !glued(next)) {
-      if (++spaces >= words_[i].phrases) break;
+      if (++spaces >= longest) break;
       key_ += ' ';
     }
     key_ += lower(next);

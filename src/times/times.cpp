@@ -36,14 +36,15 @@ class TimeFinder {
  public:
   TimeFinder(Draft& draft, const ResourcesData& resources)
       : data_(draft.data()),
-        date_(draft.date()),
+        published_(read_day(draft.date())),
+        clock_(read_day(data_.view(data_.metadata.page_date))),
         lexicon_(resources),
         words_(data_, lexicon_),
-        numbers_(lexicon_.quantities()),
-        tense_(resources.list(ListName::tense_words)),
+        tense_(resources.list(ListName::tense_words), resources.list(ListName::verbs)),
         parser_(words_, numbers_, resources.rules(RulesName::dates)) {}
 
   void run() {
+    if (!published_) published_ = read_day(data_.view(data_.metadata.published));
     for (const auto& region : data_.regions)
       if (region.kind == RegionKind::page_date || region.kind == RegionKind::dateline) read_region(region.span);
     for (std::size_t s = 0; s < data_.sentences.size(); ++s) read_sentence(s);
@@ -60,11 +61,13 @@ class TimeFinder {
   void read_sentence(std::size_t s);
   void read_words(std::uint32_t sentence, TurnId turn);
   void place(TimeExpression&& expression, TurnId turn);
+  [[nodiscard]] bool needs_tense(const TimeExpression& e) const noexcept;
   void share_years();
   void append_rows();
 
   DocumentData& data_;
-  std::string_view date_;
+  std::optional<DayNumber> published_;
+  std::optional<DayNumber> clock_;
   TimeLexicon lexicon_;
   TimeWords words_;
   NumberReader numbers_;
@@ -105,6 +108,7 @@ void TimeFinder::read_sentence(std::size_t s) {
 
 void TimeFinder::read_words(std::uint32_t sentence, TurnId turn) {
   taken_.clear();
+  parser_.begin();
   for (std::size_t i = 0; i < words_.size();) {
     TimeExpression expression;
     const auto end = parser_.read(i, expression);
@@ -118,6 +122,13 @@ void TimeFinder::read_words(std::uint32_t sentence, TurnId turn) {
   append_quantities(data_, words_, numbers_, taken_);
 }
 
+/// The tense costs more than finding the expression: a hundred look-ups.
+bool TimeFinder::needs_tense(const TimeExpression& e) const noexcept {
+  if (e.type == TimeType::set || e.from == CountsFrom::reference || e.from == CountsFrom::told) return false;
+  if (e.from == CountsFrom::nothing) return e.after_in || (clock_ && e.time.grain >= Grain::month);
+  return e.from != CountsFrom::anchor;
+}
+
 void TimeFinder::place(TimeExpression&& expression, TurnId turn) {
   PlacedTime placed;
   placed.turn = turn;
@@ -125,7 +136,7 @@ void TimeFinder::place(TimeExpression&& expression, TurnId turn) {
   if (quoted_) state.pass("\xE2\x80\x9C");
   for (std::size_t i = 0; i < expression.word; ++i) state.pass(words_.text(i));
   placed.quoted = state.open();
-  placed.tense = tense_.around(words_, expression.word, expression.end_word);
+  if (needs_tense(expression)) placed.tense = tense_.around(words_, expression.word, expression.end_word);
   placed.expression = std::move(expression);
   found_.push_back(std::move(placed));
 }
@@ -148,9 +159,7 @@ void TimeFinder::share_years() {
 }
 
 void TimeFinder::append_rows() {
-  auto published = read_day(date_);
-  if (!published) published = read_day(data_.view(data_.metadata.published));
-  TimeResolver resolver(published, read_day(data_.view(data_.metadata.page_date)));
+  TimeResolver resolver(published_, clock_);
   for (const auto& placed : found_) resolver.learn(placed);
   for (const auto& placed : found_) {
     const auto resolved = resolver.resolve(placed);

@@ -3,6 +3,7 @@
 #include "text/unicode.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 #include <unordered_set>
 
 // Which words before a colon are speakers. Two passes: labels that recur or whose words say it, then those that stand
@@ -24,6 +25,7 @@ class Judge {
 
   void run() {
     for (auto& group : groups_) group.accepted = recurs(group) || says_it(group);
+    judge_short_forms();
     judge_name_lines();
     learn();
     for (auto& group : groups_)
@@ -42,6 +44,18 @@ class Judge {
     if (g.parts.stop) return g.parts.function && g.marks >= 3;
     const bool known = g.parts.function || g.parts.titled;
     return known && possible(g) && g.weight > kFaint && (g.parts.upper || g.weight > 0.85F) && !g.lower_after;
+  }
+
+  /// "Michael Dranove:" once and "Dranove:" once are one label twice.
+  void judge_short_forms() {
+    std::unordered_map<std::string, LabelGroup*> full;
+    for (auto& g : groups_)
+      if (possible(g) && g.parts.words > 1 && g.weight > kFaint) full.emplace(lower(last_word(g)), &g);
+    for (auto& g : groups_) {
+      if (!possible(g) || g.parts.words != 1 || g.weight <= kFaint) continue;
+      const auto found = full.find(lower(g.parts.name));
+      if (found != full.end()) g.accepted = found->second->accepted = true;
+    }
   }
 
   /// Names alone on their lines: several speakers, each several times, over a good part of the page.

@@ -74,6 +74,7 @@ class LabelReader {
   }
 
   LabelParts read() {
+    cut_number();
     cut_affiliation();
     if (whole_function(whole_)) return finish_function();
     const Words words(whole_);
@@ -99,6 +100,14 @@ class LabelReader {
       lower += is_lower(c);
     }
     return upper > 2 * lower;
+  }
+
+  /// "Q2  Ms Bell": numbered questions of a committee.
+  void cut_number() {
+    const auto space = whole_.find(' ');
+    if (space == std::string_view::npos || space < 2 || whole_[0] != 'Q' || !all_digits(whole_.substr(1, space - 1)))
+      return;
+    whole_ = trim(whole_.substr(space));
   }
 
   void cut_affiliation() {
@@ -138,7 +147,9 @@ class LabelReader {
       const auto* entry = entry_of(list_, key, kind);
       if (!entry) continue;
       parts_.role = role_of(entry->field(1));
-      parts_.crowd = kind == "crowd";
+      plain_ = true;
+      parts_.crowd = entry_of(list_, key, "crowd") != nullptr;
+      parts_.office_only = kind == "office";
       return true;
     }
     return false;
@@ -177,6 +188,7 @@ class LabelReader {
   }
   LabelParts finish_function() {
     parts_.function = parts_.shaped = true;
+    parts_.office_only = parts_.office_only || (!parts_.crowd && parts_.role == Role::unknown && !plain_);
     parts_.office = whole_;
     return parts_;
   }
@@ -214,11 +226,14 @@ class LabelReader {
   const Lexicon& functions_;
   std::string_view whole_;
   LabelParts parts_;
+  bool plain_ = false;  ///< a listed function: "Speaker" without a role is no office
 };
 
 bool goes_on_lower(const DocumentData& data, const MarkRow& mark) {
   std::size_t at = mark.marker.end;
   if (at >= data.blocks[mark.block].span.end) return false;
+  const auto word = data.slice({mark.marker.end, data.blocks[mark.block].span.end}).substr(0, 12);
+  if (word.find("://") != std::string_view::npos || word.find("www.") == 0) return false;
   return is_lower(next_point(data.text, at));
 }
 

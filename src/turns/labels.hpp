@@ -23,6 +23,7 @@ struct LabelParts {
   std::string_view affiliation;  ///< behind a comma or dash
   Role role = Role::unknown;     ///< where the words say it
   bool function = false;         ///< no name: Q, INTERVIEWER, THE PRESIDENT
+  bool office_only = false;      ///< a function that is an office: THE PRESIDENT
   bool crowd = false;            ///< a function that many share: each turn may be another person
   bool titled = false;           ///< an honorific or an office stood before the name
   bool upper = false;            ///< in capitals

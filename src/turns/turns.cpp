@@ -1,11 +1,140 @@
 #include "turns/turns.hpp"
 
 #include "document/document_data.hpp"
+#include "text/unicode.hpp"
+#include "turns/cast.hpp"
+#include "turns/kinds.hpp"
+#include "turns/roles.hpp"
+#include "turns/unmarked.hpp"
+
+#include <algorithm>
 
 namespace onrecord {
 inline namespace v1 {
+namespace {
 
-void find_turns(Draft&, const ResourcesData&) {}
+constexpr float kConvincing = 0.4F;
+
+/// Two dashes of one speaker, two paragraphs with the same label: one turn. Journalists and voices from the floor are
+/// many people under one label, so theirs stay apart.
+void join_neighbours(const std::vector<Voice>& voices, std::vector<TurnDraft>& turns) {
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < turns.size(); ++i) {
+    const bool same = kept && turns[kept - 1].voice == turns[i].voice && !voices[turns[i].voice].crowd;
+    if (!same) {
+      turns[kept++] = turns[i];
+      continue;
+    }
+    auto& turn = turns[kept - 1];
+    turn.last = turns[i].last;
+    turn.span.end = turns[i].span.end;
+    turn.body.end = turns[i].body.end;
+    turn.bytes += turns[i].bytes;
+    turn.asks = turns[i].asks;
+    turn.asks_within = turn.asks_within || turns[i].asks_within;
+    turn.mark_asks = turn.mark_asks || turns[i].mark_asks;
+  }
+  turns.resize(kept);
+}
+
+std::uint32_t first_time(const ReadingDraft& reading, const TurnDraft& turn) {
+  for (auto i = turn.first; i < turn.last; ++i)
+    if (reading.openings[i].time_ms != kNone) return reading.openings[i].time_ms;
+  return kNone;
+}
+
+class Writer {
+ public:
+  Writer(DocumentData& data, const ResourcesData& resources) : data_(data), resources_(resources) {}
+
+  void readings(const std::vector<ReadingDraft>& all) {
+    for (const auto& reading : all)
+      data_.readings.push_back({reading.layout, reading.score, reading.turns, data_.strings.intern(reading.reasons)});
+  }
+
+  void speakers(const std::vector<Voice>& voices, const std::string& outlet) {
+    for (const auto& voice : voices) {
+      SpeakerRow row;
+      row.name = data_.strings.intern(voice.name);
+      const bool unnamed_host = voice.name.empty() && voice.role == Role::interviewer && !voice.crowd;
+      row.description = data_.strings.intern(unnamed_host && voice.description.empty() ? outlet : voice.description);
+      row.evidence = voice.evidence;
+      row.role = voice.role;
+      data_.speakers.push_back(row);
+    }
+    const bool edited = std::any_of(data_.notes.begin(), data_.notes.end(), [](const auto& note) {
+      return note.author == NoteAuthor::editor && note.kind == NoteKind::note;
+    });
+    if (!edited) return;
+    SpeakerRow row;
+    row.role = Role::editor;
+    row.description = data_.strings.intern(outlet.empty() ? "editors" : "editors of " + outlet);
+    data_.speakers.push_back(row);
+  }
+
+  void turns(const ReadingDraft& reading, const std::vector<TurnDraft>& drafts, const std::vector<Voice>& voices) {
+    for (const auto& draft : drafts) {
+      TurnRow row;
+      row.span = draft.span;
+      row.body = draft.body;
+      row.speaker = static_cast<SpeakerId>(draft.voice);
+      row.start_ms = first_time(reading, draft);
+      row.score = reading.score;
+      data_.turns.push_back(row);
+    }
+    set_kinds(data_, resources_, drafts, voices, data_.turns);
+  }
+
+  void note_turns() {
+    std::size_t turn = 0;
+    for (const auto& note : data_.notes) {
+      while (turn < data_.turns.size() && data_.turns[turn].span.end <= note.span.begin) ++turn;
+      const bool inside = turn < data_.turns.size() && data_.turns[turn].span.overlaps(note.span);
+      data_.note_turns.push_back(inside ? static_cast<TurnId>(turn) : TurnId::none);
+    }
+  }
+
+ private:
+  DocumentData& data_;
+  const ResourcesData& resources_;
+};
+
+bool sided(Layout layout) {
+  return layout == Layout::dash || layout == Layout::bold || layout == Layout::headings ||
+         layout == Layout::monologue;
+}
+
+void write_turns(DocumentData& data, const ResourcesData& resources, const ReadingDraft& reading,
+                 const LabelGroups& labels, const Spoken& spoken) {
+  auto turns = cut_turns(data, reading, spoken);
+  if (turns.empty()) return;
+  const auto people = find_people(data, resources, turns.front().span.begin);
+  const bool labelled =
+      std::any_of(reading.openings.begin(), reading.openings.end(), [](const auto& o) { return o.group != kNone; });
+  auto voices = sided(reading.layout) || !labelled ? cast_sides(data, reading, people, turns)
+                                                   : cast_labels(data, resources, reading, labels, people, turns);
+  join_neighbours(voices, turns);
+  set_roles(data, resources, turns, voices);
+  name_unnamed(data, resources, turns, voices);
+  const auto stated = std::string(data.view(data.metadata.outlet));
+  Writer writer(data, resources);
+  writer.speakers(voices, stated.empty() ? people.outlet : stated);
+  writer.turns(reading, turns, voices);
+}
+
+}  // namespace
+
+void find_turns(Draft& draft, const ResourcesData& resources) {
+  DocumentData& data = draft.data();
+  const Spoken spoken(data);
+  const LabelGroups labels(data, data.marks, resources);
+  auto readings = rank_readings(data, resources, labels, spoken);
+  add_unmarked_readings(data, resources, spoken, kConvincing, readings);
+  Writer writer(data, resources);
+  writer.readings(readings);
+  if (readings.front().turns) write_turns(data, resources, readings.front(), labels, spoken);
+  writer.note_turns();
+}
 
 }  // namespace v1
 }  // namespace onrecord
