@@ -11,7 +11,7 @@ inline namespace v1 {
 namespace {
 
 constexpr float kEnough = 1.5F;
-constexpr float kEnoughForProse = 2;
+constexpr float kEnoughForProse = 1.9F;
 constexpr std::uint32_t kShort = 12;  ///< words
 
 class Foot {

@@ -36,7 +36,10 @@ class SiteFinder {
 
  private:
   void consider(std::uint32_t b) {
-    key_.assign(page_.data.text, page_.span(b));
+    auto line = page_.span(b);
+    line.end = line.begin + static_cast<std::uint32_t>(std::min(page_.words(b).find('\n'), page_.words(b).size()));
+    key_.assign(page_.data.text, line);
+    if (!key_.size()) return;
     const auto& facts = page_.facts[b];
     const auto name = facts.title_case() ? whole_line() : longest_name();
     if (name.size() < 2) return;
