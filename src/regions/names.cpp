@@ -61,7 +61,9 @@ class SiteFinder {
   std::string whole_line() const {
     std::size_t i = 0;
     while (i < key_.size() && !key_.upper(i)) ++i;
-    return name_words(key_, {i, key_.size()}, page_.data.text);
+    auto end = i + 1;
+    while (end < key_.size() && !key_.opens_item(end)) ++end;  // "THE WHITE HOUSE ______ For Immediate Release"
+    return i < key_.size() ? name_words(key_, {i, end}, page_.data.text) : std::string();
   }
 
   std::string longest_name() const {
