@@ -10,8 +10,8 @@ namespace onrecord {
 inline namespace v1 {
 namespace {
 
-constexpr float kEnough = 1.5F;
-constexpr float kEnoughForProse = 2;
+constexpr float kEnough = 1.4F;
+constexpr float kEnoughForProse = 1.9F;
 constexpr std::uint32_t kShort = 12;  ///< words
 
 class Foot {

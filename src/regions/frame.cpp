@@ -18,6 +18,7 @@ enum class Family : std::uint8_t { named, dash, bold, heading, none };
 constexpr std::size_t kFamilies = 5;
 constexpr std::uint16_t kMostQuestion = 60;   ///< words
 constexpr std::uint32_t kChain = 8;           ///< blocks between two unmarked questions
+constexpr std::uint16_t kMostFootWords = 6;   ///< of "4 comments", "You may also like"
 constexpr std::uint32_t kNear = 4;            ///< blocks between two marks of one conversation, at its ends
 constexpr std::uint32_t kHeadlineBlock = 12;  ///< a headline "Name: words" stands among the first blocks
 
@@ -76,6 +77,7 @@ class FrameFinder {
           facts_[b + 1].ends_sentence)
         asked.push_back(b);
     keep_longest_chain(asked);
+    cut_at_foot(asked);
     if (asked.size() < 3 || asked.size() * 4 < asked.back() - asked.front()) return std::move(frame_);
     for (const auto block : asked) frame_.marked[block] = 1;
     frame_.turns = true;
@@ -95,6 +97,21 @@ class FrameFinder {
     }
     blocks = std::vector<std::uint32_t>(blocks.begin() + static_cast<std::ptrdiff_t>(best),
                                         blocks.begin() + static_cast<std::ptrdiff_t>(best + most));
+  }
+
+  /// Comments and related stories ask questions, too: the chain ends where they begin.
+  void cut_at_foot(std::vector<std::uint32_t>& asked) {
+    if (asked.size() < 3) return;
+    for (auto b = asked[2]; b < asked.back(); ++b) {
+      const auto& facts = facts_[b];
+      if (!facts.whole || facts.words > kMostFootWords || facts.ends_sentence) continue;
+      const auto evidence = furniture_.judge(data_.blocks[b].span, facts);
+      const bool ends = evidence.opens_comments || evidence.opens_foot || (evidence.opens_list && evidence.whole);
+      if (!ends || evidence.score < 3) continue;
+      if (b < asked[asked.size() / 2]) continue;
+      asked.erase(std::lower_bound(asked.begin(), asked.end(), b), asked.end());
+      return;
+    }
   }
 
   struct Candidate {

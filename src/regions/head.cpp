@@ -40,6 +40,9 @@ class Head {
     auto& evidence = evidence_[b];
     evidence = page_.furniture.judge(page_.span(b), facts);
     dates_[b] = read_date_line(page_.data.text, page_.furniture.key(), page_.resources.list(ListName::date_words));
+    // "July 23, 2009 Hyatt Regency Chicago, Illinois": a date and a place, no headline.
+    if (dates_[b].leads && dates_[b].full() && !dates_[b].only && facts.title_case() && evidence.score < kEnough)
+      evidence.kind = RegionKind::dateline, evidence.score = kEnough;
     if (!facts.letters && !dates_[b].only && evidence.score < kEnough)
       evidence.kind = RegionKind::boilerplate, evidence.score = kEnough;
     // "00:00 / 38:12" reads like two times of day.
@@ -154,7 +157,7 @@ class Head {
     } else if (is_byline(line)) {
       page_.set(b, RegionKind::byline, 2);
       page_.bylines.push_back(b);
-    } else if (line.evidence.score >= 1.5F && !facts.prose() && line.evidence.kind != RegionKind::masthead) {
+    } else if (line.evidence.score >= 1.5F && !facts.ends_sentence && line.evidence.kind != RegionKind::masthead) {
       page_.set(b, line.evidence.kind, line.evidence.score);
     } else if (line.evidence.kind == RegionKind::masthead && line.evidence.score >= 1.5F) {
       page_.set(b, RegionKind::masthead, line.evidence.score);
@@ -214,12 +217,23 @@ class Head {
 
   /// Long paragraphs in the first person before the first label are an opening statement: speech, not a lead.
   std::size_t speech_begins() const {
+    for (std::size_t i = 0; i < rest_.size(); ++i)
+      if (addresses(rest_[i].block)) return i;
     std::uint32_t bytes = 0;
     for (const auto& line : rest_) bytes += page_.facts[line.block].bytes;
     if (bytes < kSpeech || rest_.size() < 2) return rest_.size();
     for (std::size_t i = 0; i < rest_.size(); ++i)
       if (page_.facts[rest_[i].block].first_person && !page_.facts[rest_[i].block].quoted) return i;
     return rest_.size();
+  }
+
+  /// "THE PRESIDENT: Hello, Philadelphia!", "Ladies and gentlemen,": somebody speaks already.
+  bool addresses(std::uint32_t block) const {
+    const auto& facts = page_.facts[block];
+    if (facts.last == ',' && facts.words > 3 && facts.upper > 1) return true;
+    const auto words = page_.words(block).substr(0, 48);
+    const auto colon = words.find(": ");
+    return colon != std::string_view::npos && facts.lower > 0 && all_upper(words.substr(0, colon));
   }
 
   RegionKind kind_below(std::size_t i) const {

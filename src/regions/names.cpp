@@ -36,7 +36,10 @@ class SiteFinder {
 
  private:
   void consider(std::uint32_t b) {
-    key_.assign(page_.data.text, page_.span(b));
+    auto line = page_.span(b);
+    line.end = line.begin + static_cast<std::uint32_t>(std::min(page_.words(b).find('\n'), page_.words(b).size()));
+    key_.assign(page_.data.text, line);
+    if (!key_.size()) return;
     const auto& facts = page_.facts[b];
     const auto name = facts.title_case() ? whole_line() : longest_name();
     if (name.size() < 2) return;
@@ -58,7 +61,9 @@ class SiteFinder {
   std::string whole_line() const {
     std::size_t i = 0;
     while (i < key_.size() && !key_.upper(i)) ++i;
-    return name_words(key_, {i, key_.size()}, page_.data.text);
+    auto end = i + 1;
+    while (end < key_.size() && !key_.opens_item(end)) ++end;  // "THE WHITE HOUSE ______ For Immediate Release"
+    return i < key_.size() ? name_words(key_, {i, end}, page_.data.text) : std::string();
   }
 
   std::string longest_name() const {
