@@ -51,7 +51,8 @@ BENCHMARK(verify_quote)->DenseRange(0, 2)->Unit(benchmark::kMicrosecond);
 void walk_tokens(benchmark::State& state) {
   for (auto _ : state)
     for (const onrecord::Token token : document().tokens()) benchmark::DoNotOptimize(token.text().size());
-  state.SetItemsProcessed(static_cast<std::int64_t>(document().tokens().size() * state.iterations()));
+  state.SetItemsProcessed(static_cast<std::int64_t>(document().tokens().size()) *
+                          static_cast<std::int64_t>(state.iterations()));
 }
 BENCHMARK(walk_tokens)->Unit(benchmark::kMicrosecond);
 

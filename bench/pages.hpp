@@ -39,7 +39,8 @@ inline const std::vector<std::string>& pages() {
 
 /// The longest of the examples.
 inline const std::string& page() {
-  return *std::max_element(pages().begin(), pages().end(), [](const auto& a, const auto& b) { return a.size() < b.size(); });
+  return *std::max_element(pages().begin(), pages().end(),
+                           [](const auto& a, const auto& b) { return a.size() < b.size(); });
 }
 
 /// One example over and over, to at least `bytes`: a text that has turns from beginning to end.

@@ -19,9 +19,8 @@ constexpr std::size_t kShown = 8;
 std::vector<onrecord::Claim> ranked(const onrecord::Document& doc) {
   const auto layer = doc.claims();
   std::vector<onrecord::Claim> claims(layer.begin(), layer.end());
-  std::stable_sort(claims.begin(), claims.end(), [](const auto& a, const auto& b) {
-    return a.check_worthiness() > b.check_worthiness();
-  });
+  std::stable_sort(claims.begin(), claims.end(),
+                   [](const auto& a, const auto& b) { return a.check_worthiness() > b.check_worthiness(); });
   return claims;
 }
 

@@ -28,8 +28,9 @@ int main(int argc, char** argv) {
   if (!in) return std::cerr << argv[1] << ": cannot be read\n", 1;
   std::string bytes(std::istreambuf_iterator<char>(in), {});
 
-  const auto extractor = onrecord::Extractor::create(
-      {.layers = {onrecord::LayerKind::turns, onrecord::LayerKind::quotations}});
+  onrecord::Options options;
+  options.layers = {onrecord::LayerKind::turns, onrecord::LayerKind::quotations};
+  const auto extractor = onrecord::Extractor::create(options);
   if (!extractor) return std::cerr << to_string(extractor.error()) << '\n', 1;
   auto transcript = onrecord::read_transcript(std::move(bytes), {.name = argv[1]});
   if (!transcript) return std::cerr << to_string(transcript.error()) << '\n', 1;

@@ -30,7 +30,9 @@ int main(int argc, char** argv) {
   std::string bytes(std::istreambuf_iterator<char>(in), {});
 
   // Only what turns need is read; the other layers stay empty.
-  const auto extractor = onrecord::Extractor::create({.layers = {onrecord::LayerKind::turns}});
+  onrecord::Options options;
+  options.layers = {onrecord::LayerKind::turns};
+  const auto extractor = onrecord::Extractor::create(options);
   if (!extractor) return std::cerr << to_string(extractor.error()) << '\n', 1;
   // read_transcript takes any encoding; extract(text) alone is for text that is UTF-8 already.
   auto transcript = onrecord::read_transcript(std::move(bytes), {.name = argv[1]});

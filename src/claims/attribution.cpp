@@ -20,7 +20,9 @@ class Attributor {
         break;
       case ClauseKind::cause: if (result.rule.empty()) result.rule = "cause-clause"; break;
       case ClauseKind::complement: content(clause, result); break;
-      case ClauseKind::question: embedded_question(clause, result); break;
+      case ClauseKind::question:
+        if (!unit_.question || clause.above != kNone) embedded_question(clause, result);
+        break;
       case ClauseKind::relative: relative(clause, result); break;
       case ClauseKind::condition:
       case ClauseKind::adverbial: result.silent = true; break;
@@ -55,8 +57,14 @@ class Attributor {
     if (clause.opener.empty() && clause.above != kNone && clauses_[clause.above].kind == ClauseKind::complement &&
         (unit_.tag(clause.words.begin - 1) == Tag::coordinator || unit_.tag(clause.words.begin - 1) == Tag::comma))
       return;  // joined to a content: the same one's words
-    if (before > 0 && unit_.any(before - 1, is::content_noun) && unit_.tag(before - 1) == Tag::noun) return noun_content(before - 1, result);
-    if (!verb) return silence(result);
+    if (before > 0 && unit_.any(before - 1, is::content_noun) && unit_.tag(before - 1) == Tag::noun)
+      return lacks_object(clause) ? silence(result) : noun_content(before - 1, result);
+    if (!verb || verb->imperative) return silence(result);
+    if (unit_.any(verb->main, is::factive) && !unit_.any(verb->main, is::says | is::shows)) {
+      if (verb->modal != kNone && verb->negated) return silence(result);  // "we cannot know that"
+      return set(result, ClaimStatus::presupposed, "factive-content");
+    }
+    if (is_unreal(*verb)) return silence(result);  // "they should say that"
     const auto& above = clauses_[clause.above];
     const bool first_person = !above.subject.empty() && unit_.any(above.subject.begin, is::first_person) && above.subject.size() == 1;
     const bool nobody = verb->passive || above.subject.empty() || unit_.lower(above.subject.begin) == "it";
@@ -75,8 +83,23 @@ class Attributor {
       result.denied = false;
       return;
     }
-    if (unit_.any(verb->main, is::factive)) return set(result, ClaimStatus::presupposed, "factive-content");
     silence(result);
+  }
+
+  /// Nobody has said or thought it: "would say", "should say", "has to say".
+  bool is_unreal(const Group& verb) const {
+    if (verb.has_to) return true;
+    if (verb.modal == kNone) return false;
+    const auto word = unit_.lower(verb.modal);
+    return word != "will" && word != "'ll" && word != "can" && word != "may";
+  }
+
+  /// "the view that we have taken": a relative clause, whose object is the noun.
+  bool lacks_object(const Clause& clause) const {
+    const auto end = unit_.groups[clause.group].words.end;
+    if (unit_.any(unit_.groups[clause.group].main, is::be)) return false;
+    const auto next = unit_.tag(end);
+    return end >= clause.words.end || next == Tag::verb || next == Tag::comma || next == Tag::stop || next == Tag::coordinator;
   }
 
   bool is_this(Range subject) const {
@@ -125,6 +148,10 @@ class Attributor {
     if (result.decree) return;
     const auto first = clause.opener.empty() ? clause.words.begin : clause.opener.begin;
     const bool loose = first > 0 && unit_.tag(first - 1) == Tag::comma;
+    // "the view we have taken" has its object outside, "people who live here" are not people in general
+    const bool own_subject = clause.subject.begin >= clause.opener.end && !clause.opener.empty();
+    if (clause.opener.empty() || (own_subject && clause.opener.size() < 2)) return silence(result);
+    if (!own_subject && !loose && clause.subject.size() == 1 && !unit_.any(clause.subject.begin, is::capital)) return silence(result);
     const bool named = unit_.any(clause.subject.begin, is::capital);
     if (!loose && !named && result.status == ClaimStatus::asserted) set(result, ClaimStatus::presupposed, "relative");
     if (result.rule.empty()) result.rule = "relative";

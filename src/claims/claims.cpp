@@ -34,8 +34,8 @@ class ClaimFinder {
   }
 
   void read_unit() {
-    if (unit_.words.size() < 2) return;
-    find_frames(unit_, resources_);
+    if (unit_.words.empty()) return;
+    find_frames(unit_, vocabulary_, resources_);
     mark_times();
     tag_words(unit_);
     find_clauses(unit_, clauses_);
@@ -46,7 +46,57 @@ class ClaimFinder {
     std::stable_sort(findings_.begin(), findings_.end(), [](const Finding& a, const Finding& b) {
       return a.evidence[0].begin < b.evidence[0].begin;
     });
-    for (const auto& finding : findings_) write(finding);
+    if (findings_.empty() && answers_yes_or_no()) return;
+    for (const auto& finding : findings_) {
+      if (finding.attribution.status == ClaimStatus::questioned && !is_answered_plainly()) continue;
+      write(finding);
+      if (finding.attribution.status == ClaimStatus::questioned) asked_ = data_.claims.size() - 1;
+    }
+  }
+
+  // "Did he sell it?" – "No." The question puts something forward, the answer affirms or denies it. Where the answer
+  // says more than yes or no it has its own claims, and the question's would only repeat them.
+
+  enum class Reply : std::uint8_t { none, yes, no };
+  static Reply reply_of(std::string_view word) {
+    for (const auto* yes : {"yes", "yeah", "yep", "correct", "exactly", "indeed"})
+      if (word == yes) return Reply::yes;
+    for (const auto* no : {"no", "nope"})
+      if (word == no) return Reply::no;
+    return Reply::none;
+  }
+
+  /// Does the next turn begin with a plain yes or no?
+  bool is_answered_plainly() {
+    const auto sentence = index_of(source_.sentence) + 1;
+    if (source_.turn == TurnId::none || sentence >= data_.sentences.size()) return false;
+    const auto& next = data_.sentences[sentence];
+    if (next.turn == source_.turn || next.turn == TurnId::none || next.tokens.size() == 0 || next.tokens.size() > 2) return false;
+    return reply_of(vocabulary_[data_.slice(data_.tokens[next.tokens.begin].span)].lower) != Reply::none;
+  }
+
+  bool answers_yes_or_no() {
+    if (asked_ == kNone || unit_.size() > 2) return false;
+    const auto reply = reply_of(unit_.lower(0));
+    const auto question = data_.claims[asked_];
+    asked_ = kNone;
+    if (reply == Reply::none || index_of(question.sentence) + 1 != unit_.sentence) return false;
+    Finding finding;
+    finding.add({0, 1});
+    finding.form = "answer";
+    finding.attribution.rule = reply == Reply::yes ? "affirmed" : "denied";
+    finding.kind = question.kind;
+    finding.modality = question.modality;
+    finding.confidence = 0.6F;
+    finding.polarity = (reply == Reply::yes) == (question.polarity == Polarity::positive) ? Polarity::positive : Polarity::negative;
+    write(finding);
+    auto& row = data_.claims.back();
+    row.subject = question.subject;
+    row.predicate = question.predicate;
+    row.arguments = question.evidence;
+    row.time = question.time;
+    row.about = question.about;
+    return true;
   }
 
   /// Times of the unit: [first_time_, last_time_).
@@ -59,6 +109,7 @@ class ClaimFinder {
     std::size_t word = 0;
     for (; last_time_ < data_.times.size() && data_.times[last_time_].span.begin < whole.end; ++last_time_) {
       const Span span = data_.times[last_time_].span;
+      if (data_.times[last_time_].type == TimeType::duration || data_.times[last_time_].type == TimeType::set) continue;
       while (word < unit_.size() && unit_.words[word].span.end <= span.begin) ++word;
       for (auto w = word; w < unit_.size() && unit_.words[w].span.begin < span.end; ++w) unit_.words[w].time = true;
     }
@@ -189,6 +240,7 @@ class ClaimFinder {
   std::vector<Finding> findings_;
   std::vector<QuestionId> answered_;  // by turn: the question that it answers
   std::size_t first_time_ = 0, last_time_ = 0;
+  std::size_t asked_ = kNone;  // the claim of the question just asked
 };
 
 }  // namespace

@@ -18,7 +18,8 @@ class ClauseClaims {
     if (clause.kind == ClauseKind::participial) return participial(clause, attribution);
     if (clause.group == kNone) return;  // a subject whose verb was not found
     const auto& group = unit_.groups[clause.group];
-    if (group.imperative || (unit_.question && !states(clause))) return;
+    if (group.imperative) return;
+    if (unit_.question && !states(clause)) return asked(clause, attribution, at);
     if (is_small_talk(clause)) return;
     auto finding = base_of(clause, attribution, at);
     finding.verb = group.words;
@@ -35,9 +36,33 @@ class ClauseClaims {
     return clause.kind == ClauseKind::relative || clause.kind == ClauseKind::concession || clause.kind == ClauseKind::cause;
   }
 
+  /// What a question puts forward: "Did he sell it?" asks about it, "Why did he sell it?" takes it for granted.
+  void asked(const Clause& clause, const Attribution& attribution, std::size_t at) {
+    const auto& group = unit_.groups[clause.group];
+    if (group.inverted.empty() || clause.kind == ClauseKind::complement || at > 0) return;
+    if (unit_.any(group.inverted.begin, is::pronoun) && unit_.lower(group.inverted.begin) == "you") return;
+    if (group.inverted.size() == 1 && unit_.any(group.inverted.begin, is::pronoun) && clause.words.size() < 5) return;  // "Is it so?"
+    const auto opener = clause.opener.empty() ? std::string_view{} : unit_.lower(clause.opener.begin);
+    const bool open = opener == "why" || (opener == "how" && clause.opener.end == group.words.begin && !unit_.any(group.main, is::be));
+    if ((!opener.empty() && !open) || group.modal != kNone) return;
+    if (opener.empty() && group.words.begin > clause.words.begin + 2) return;
+    auto finding = base_of(clause, attribution, at);
+    finding.subject = group.inverted;
+    finding.verb = group.words;
+    finding.attribution.status = open ? ClaimStatus::presupposed : ClaimStatus::questioned;
+    finding.attribution.rule = open ? "asked-how" : "asked-whether";
+    finding.form = "question";
+    finding.confidence = 0.5F;
+    finding.add(trimmed(unit_, {clause.words.begin, clause.words.end}));
+    findings_.push_back(finding);
+  }
+
   /// "Thank you", "Let me see": no subject that anything is said of.
   bool is_small_talk(const Clause& clause) const {
     const auto& group = unit_.groups[clause.group];
+    const auto lemma = unit_.words[group.main].info->lower;
+    if (clause.words.size() <= 4 && (lemma == "do" || lemma == "did" || lemma == "does")) return true;  // "Yes, I do."
+    if (unit_.any(group.main, is::courtesy) && unit_.lower(group.main + 1) == "you") return true;
     if (!clause.subject.empty()) return false;
     return clause.kind == ClauseKind::main && group.words.begin <= clause.words.begin + 1 && clause.words.size() < 5;
   }
@@ -67,9 +92,17 @@ class ClauseClaims {
     if (has_condition(at)) finding.modality = Modality::hypothetical;
     if (attribution.decree) finding.modality = Modality::asserted;
     finding.kind = kind_of(words, finding.modality);
+    const bool lasts = group && group->perfect && (group->passive || unit_.any(group->main, is::be));
+    if (lasts && finding.kind == ClaimKind::event && has_since(words.words)) finding.kind = ClaimKind::state;
     finding.tense = tense_of(words, finding.modality);
     if (attribution.hedged && finding.modality == Modality::asserted) finding.modality = Modality::hedged;
     return finding;
+  }
+
+  bool has_since(Range range) const {
+    for (auto i = range.begin; i < range.end; ++i)
+      if (unit_.lower(i) == "since") return true;
+    return false;
   }
 
   /// An if-clause inside it, or before it in the same unit.
@@ -107,6 +140,7 @@ class ClauseClaims {
     return begin;
   }
   bool is_topic(std::uint32_t i) const {
+    if (unit_.tag(i) == Tag::gerund) return true;
     if (unit_.tag(i) != Tag::preposition) return false;
     if (unit_.lower(i) == "as" || unit_.lower(i) == "regarding" || unit_.lower(i) == "concerning") return true;
     const auto frame = std::partition_point(unit_.frames.begin(), unit_.frames.end(),

@@ -80,7 +80,7 @@ class ClauseFinder {
     if (rest.empty() || rest.size() > kLongestSubject) return false;
     for (auto k = rest.begin; k < rest.end; ++k)
       if (unit_.tag(k) == Tag::comma) return false;
-    if (unit_.words[rest.begin].time) return word == "since" && count_phrases(rest) > 1;
+    if (unit_.words[rest.begin].time || unit_.any(rest.begin, is::number)) return false;
     return count_phrases(rest) == 1;
   }
 
@@ -113,9 +113,7 @@ class ClauseFinder {
   bool is_shared(Range between, std::uint32_t g) const {
     if (clauses_.empty()) return false;
     auto i = between.end;
-    while (i > between.begin && (unit_.tag(i - 1) == Tag::adverb || unit_.tag(i - 1) == Tag::negation ||
-                                 unit_.tag(i - 1) == Tag::aside))
-      --i;
+    while (i > between.begin && (unit_.tag(i - 1) == Tag::adverb || unit_.tag(i - 1) == Tag::negation)) --i;
     if (i > between.begin && unit_.tag(i - 1) == Tag::coordinator) return true;
     // "came, saw": a list of predicates
     return i > between.begin && unit_.tag(i - 1) == Tag::comma && pending_ == kNone && i == between.end &&

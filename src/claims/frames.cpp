@@ -3,6 +3,7 @@
 #include "resources/phrases.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace onrecord {
 inline namespace v1 {
@@ -12,19 +13,32 @@ constexpr std::uint32_t kLongestSource = 15;
 
 class FrameFinder {
  public:
-  FrameFinder(Unit& unit, const ResourcesData& resources)
-      : unit_(unit), resources_(resources), size_(static_cast<std::uint32_t>(unit.size())) {}
+  FrameFinder(Unit& unit, const Vocabulary& vocabulary, const ResourcesData& resources)
+      : unit_(unit), vocabulary_(vocabulary), resources_(resources), size_(static_cast<std::uint32_t>(unit.size())) {}
 
   void run() {
     if (unit_.title) headline();
-    for (std::uint32_t i = 0; i < size_;) i = unit_.any(i, is::phrase) ? step(i) : i + 1;
+    for (std::uint32_t i = 0; i < size_;) i = may_begin(i) ? step(i) : i + 1;
   }
 
  private:
+  bool may_begin(std::uint32_t i) const {
+    if (!unit_.any(i, is::phrase) || unit_.words[i].fixed) return false;
+    return unit_.any(i, is::cue) ||
+           (i + 1 < size_ && vocabulary_.may_begin_phrase(*unit_.words[i].info, *unit_.words[i + 1].info));
+  }
+
   std::uint32_t step(std::uint32_t i) {
-    for (const auto kind : {&FrameFinder::attribution, &FrameFinder::concession, &FrameFinder::condition,
-                            &FrameFinder::hedge, &FrameFinder::preposition})
-      if (const auto next = (this->*kind)(i)) return next;
+    using Step = std::uint32_t (FrameFinder::*)(std::uint32_t);
+    constexpr std::pair<std::uint64_t, Step> steps[] = {{is::attribution, &FrameFinder::attribution},
+                                                        {is::concession, &FrameFinder::concession},
+                                                        {is::condition, &FrameFinder::condition},
+                                                        {is::hedge, &FrameFinder::hedge},
+                                                        {is::complex, &FrameFinder::preposition}};
+    for (const auto& [bit, step] : steps) {
+      if (!unit_.any(i, bit)) continue;
+      if (const auto next = (this->*step)(i)) return next;
+    }
     return i + 1;
   }
 
@@ -114,8 +128,10 @@ class FrameFinder {
   std::uint32_t hedge(std::uint32_t i) {
     std::uint32_t end = 0;
     const auto* entry = find(ListName::hedges, i, end);
-    if (!entry || entry->field(0) != "strong") return 0;
+    if (!entry) return 0;
     const auto kind = entry->field(1);
+    if (kind == "filler") return filler(i, end);
+    if (entry->field(0) != "strong") return 0;
     if (kind == "clausal") {
       unit_.frames.push_back({{i, end}, FrameKind::hedge_word, {}});
       return end - i > 1 ? end : 0;
@@ -124,12 +140,20 @@ class FrameFinder {
     return frame_of_clause(i, end, kind == "denial" ? FrameKind::denial : FrameKind::hedge);
   }
 
+  /// "I mean," and "you know,": no words of the claim.
+  std::uint32_t filler(std::uint32_t i, std::uint32_t end) {
+    if (!begins_clause(i) || !(unit_.any(end, is::comma) || (unit_.any(end, is::subject) && i == 0))) return 0;
+    if (unit_.any(end, is::comma)) ++end;
+    fix({i, end}, Tag::aside);
+    return end;
+  }
+
   /// "I think (that)" before a clause; ", it seems to me," inside one; ", I think." after it.
   std::uint32_t frame_of_clause(std::uint32_t i, std::uint32_t end, FrameKind kind) {
     if (!begins_clause(i)) return 0;
     if (unit_.any(end, is::preposition) && !unit_.any(end, is::subordinator)) return 0;
     const bool inside = i && unit_.any(i - 1, is::comma) && (end == size_ || unit_.any(end, is::comma | is::stop));
-    if (unit_.lower(end) == "that") ++end;
+    if (unit_.lower(end) == "that" && !unit_.any(end + 1, is::modal | is::be | is::have | is::do_ | is::present)) ++end;
     unit_.frames.push_back({{i, end}, kind, {}});
     if (unit_.any(end, is::comma)) ++end;
     fix({inside ? i - 1 : i, end}, Tag::aside);
@@ -165,6 +189,7 @@ class FrameFinder {
   }
 
   Unit& unit_;
+  const Vocabulary& vocabulary_;
   const ResourcesData& resources_;
   std::uint32_t size_;
   std::string scratch_;
@@ -176,7 +201,9 @@ bool in_phrase(Tag tag) {
 
 }  // namespace
 
-void find_frames(Unit& unit, const ResourcesData& resources) { FrameFinder(unit, resources).run(); }
+void find_frames(Unit& unit, const Vocabulary& vocabulary, const ResourcesData& resources) {
+  FrameFinder(unit, vocabulary, resources).run();
+}
 
 Range noun_phrase_before(const Unit& unit, std::uint32_t end) {
   auto begin = end;

@@ -47,6 +47,10 @@ class EventPhrases {
     const bool completed = phrase.end > core_end;
     if (unit_.tag(phrase.begin) == Tag::determiner && !definite && !dated) return {};
     if (unit_.lower(phrase.begin) == "no" || unit_.lower(phrase.begin) == "any") return {};
+    // "his joke", "our advice": what somebody says is taken for granted only where the text says more about it
+    const bool pronoun = owned && unit_.tag(phrase.begin) == Tag::possessive && unit_.lower(phrase.begin) != "'s";
+    if (pronoun && unit_.any(phrase.begin, is::first_person)) return {};
+    if (pronoun && unit_.any(head, is::speech) && !completed) return {};
     const bool bare_dated = dated && unit_.any(head, is::plural) && phrase.size() > 1;
     return owned || (definite && (completed || dated)) || doer || bare_dated ? phrase : Range{};
   }
@@ -118,7 +122,7 @@ class EventPhrases {
     finding.dated = phrase;
     finding.attribution.status = ClaimStatus::presupposed;
     finding.attribution.rule = "event-noun";
-    finding.form = "event-noun";
+    finding.form = unit_.any(head, is::speech) ? "speech-noun" : "event-noun";
     finding.kind = ClaimKind::event;
     finding.tense = "PAST_REF";
     finding.verb = {head, head + 1};
@@ -129,6 +133,50 @@ class EventPhrases {
   const Unit& unit_;
   std::vector<Finding>& findings_;
 };
+
+/// "guarantees sealed by the president": they were sealed by him.
+void find_reduced_relatives(const Unit& unit, std::vector<Finding>& findings) {
+  for (std::uint32_t i = 1; i + 2 < unit.size(); ++i) {
+    if (unit.tag(i) != Tag::participle || unit.lower(i + 1) != "by" || unit.tag(i - 1) != Tag::noun) continue;
+    const auto phrase = noun_phrase_before(unit, i);
+    const auto doer = noun_phrase_from(unit, i + 2, static_cast<std::uint32_t>(unit.size()));
+    if (phrase.empty() || doer.empty()) continue;
+    Finding finding;
+    finding.add({phrase.begin, doer.end});
+    finding.subject = phrase;
+    finding.verb = {i, i + 1};
+    finding.object = doer;
+    finding.dated = {phrase.begin, doer.end};
+    finding.attribution.status = ClaimStatus::presupposed;
+    finding.attribution.rule = "reduced-relative";
+    finding.form = "participle";
+    finding.kind = ClaimKind::event;
+    finding.tense = "PAST_REF";
+    findings.push_back(finding);
+  }
+}
+
+/// "Political scientist Dimash Alzhanov": that is what he is. Full names only: "President Roth" is a way to call him.
+void find_offices(const Unit& unit, std::vector<Finding>& findings) {
+  if (unit.title) return;
+  for (std::uint32_t i = 0; i + 2 < unit.size(); ++i) {
+    if (!unit.any(i, is::person) || unit.tag(i) != Tag::noun || unit.any(i, is::plural)) continue;
+    auto end = i + 1;
+    while (end < unit.size() && unit.any(end, is::capital) && unit.any(end, is::nominal) && !unit.any(end, is::person)) ++end;
+    if (end < i + 3 || unit.lower(end) == "'s") continue;
+    const auto office = noun_phrase_before(unit, i + 1);
+    Finding finding;
+    finding.add({office.begin, end});
+    finding.subject = {i + 1, end};
+    finding.object = office;
+    finding.dated = {i, end};
+    finding.attribution.status = ClaimStatus::presupposed;
+    finding.attribution.rule = "office";
+    finding.form = "office";
+    finding.tense = "PRESENT_REF";
+    findings.push_back(finding);
+  }
+}
 
 /// "despite all the weakness of X", "with all his loyalty to Y": granted.
 void find_concessions(const Unit& unit, std::vector<Finding>& findings) {
@@ -157,6 +205,8 @@ void find_concessions(const Unit& unit, std::vector<Finding>& findings) {
 
 void find_presupposed_claims(const Unit& unit, std::vector<Finding>& findings) {
   find_concessions(unit, findings);
+  find_offices(unit, findings);
+  find_reduced_relatives(unit, findings);
   EventPhrases(unit, findings).run();
 }
 

@@ -45,6 +45,9 @@ bool compares(const ClauseWords& clause) {
   const auto rest = after_verb(clause, 40);
   for (auto i = rest.begin; i < rest.end; ++i) {
     const auto word = clause.unit.lower(i);
+    const bool counts = word == "than" && i > 0 && clause.unit.any(i + 1, is::number | is::determiner | is::quantity) &&
+                        (clause.unit.lower(i - 1) == "more" || clause.unit.lower(i - 1) == "less");
+    if (counts) continue;
     if (word == "than" || word == "compared" || word == "unlike") return true;
     if (i < rest.begin + 4 && (word == "different" || word == "similar" || word == "same" || word == "equal")) return true;
   }
@@ -54,6 +57,9 @@ bool compares(const ClauseWords& clause) {
 bool measures(const ClauseWords& clause) {
   const auto& unit = clause.unit;
   if (has_number(unit, clause.subject)) return true;
+  if (!clause.subject.empty() && clause.subject.begin > 0 &&
+      (unit.lower(clause.subject.begin - 1) == "almost" || unit.lower(clause.subject.begin - 1) == "nearly"))
+    return true;
   const Range head{clause.subject.begin, std::min(clause.subject.end, clause.subject.begin + 3)};
   for (auto i = head.begin; i < head.end; ++i) {
     const auto word = unit.lower(i);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 namespace onrecord {
 inline namespace v1 {
@@ -76,9 +77,16 @@ class StatementWriter {
       write_relative();
     else if (form == "participle")
       write_participle();
+    else if (form == "question")
+      write_question(row().evidence);
+    else if (form == "answer")
+      write_question(row().arguments);
+    else if (form == "office")
+      write_office();
     else
       write_evidence();
     if (form == "event-noun") insert(" took place", {});
+    if (form == "speech-noun") insert(is_plural(row().evidence) ? " were made" : " was made", {});
     capitalise();
     insert(".", {});
     data_.statements.push_back({begin, static_cast<std::uint32_t>(data_.pieces.size())});
@@ -127,7 +135,8 @@ class StatementWriter {
     auto last = token_at(row().subject.end);
     bool plural = false;
     if (last > 0) plural = vocabulary_[data_.slice(data_.tokens[last - 1].span)].any(is::plural);
-    insert(plural ? " are" : " is", {});
+    const bool done = has_reason("reduced-relative");
+    insert(done ? plural ? " were" : " was" : plural ? " are" : " is", {});
     for (auto e = row().evidence.begin; e < row().evidence.end; ++e) {
       Span span = data_.spans[e];
       if (span.contains(row().subject)) span.begin = std::max(span.begin, row().predicate.begin);
@@ -135,11 +144,62 @@ class StatementWriter {
     }
   }
 
+  /// By the noun that says what was said: the claim's predicate.
+  bool is_plural(IndexRange) { return vocabulary_[data_.slice(row().predicate)].any(is::plural); }
+
+  /// "Has the bank sold it?" -> "The bank has sold it."
+  void write_question(IndexRange asked) {
+    const Span subject = row().subject, verb = row().predicate;
+    const auto auxiliary = token_at(verb.begin);
+    const Span rest{subject.end, data_.spans[asked.end - 1].end};
+    put(subject);
+    const auto word = std::string_view(vocabulary_[data_.slice(data_.tokens[auxiliary].span)].lower);
+    const bool denied = has_reason("denied");
+    if (word != "did" || denied) {
+      insert(" " + std::string(word) + (denied ? " not" : ""), data_.tokens[auxiliary].span);
+      return put(skipped_space(rest));
+    }
+    const auto main = token_at(rest.begin);
+    const auto past = past_of(vocabulary_[data_.slice(data_.tokens[main].span)].lemma);
+    if (past.empty()) {
+      insert(" did", data_.tokens[auxiliary].span);
+      return put(skipped_space(rest));
+    }
+    insert(" " + std::string(past), Span{data_.tokens[auxiliary].span.begin, data_.tokens[auxiliary].span.end});
+    put(skipped_space({data_.tokens[main].span.end, rest.end}));
+  }
+  Span skipped_space(Span span) const {
+    while (!span.empty() && (data_.text[span.begin] == ' ' || data_.text[span.begin] == '\n')) ++span.begin;
+    return span;
+  }
+  std::string_view past_of(std::string_view lemma) {
+    if (pasts_.empty())
+      for (const auto& entry : resources_.list(ListName::verbs).entries())
+        if (entry.field(1).substr(0, 4) == "past" && entry.phrase != "were") pasts_.emplace(entry.field(0), entry.phrase);
+    const auto found = pasts_.find(lemma);
+    return found == pasts_.end() ? std::string_view{} : found->second;
+  }
+
+  /// "Political scientist Irena Roth" -> "Irena Roth is a political scientist."
+  void write_office() {
+    put(row().subject);
+    const auto words = data_.slice(row().object);
+    const auto token = token_at(row().object.begin);
+    const bool first = token == 0 || data_.tokens[token].span.begin == data_.sentences[index_of(row().sentence)].span.begin;
+    const auto& opening = vocabulary_[data_.slice(data_.tokens[token].span)];
+    std::string office(words);
+    if (first) office[0] = opening.lower[0];
+    const bool article = !opening.any(is::determiner | is::possessive) && (first || !opening.any(is::capital));
+    const bool vowel = std::string_view("aeiou").find(office[0]) != std::string_view::npos;
+    insert(std::string(" is ") + (article ? vowel ? "an " : "a " : "") + office, row().object);
+  }
+
   void put_without_frames(Span span) {
     unit_.clear();
+    unit_.title = row().turn == TurnId::none;
     for (auto token = token_at(span.begin); token < data_.tokens.size() && data_.tokens[token].span.begin < span.end; ++token)
       unit_.words.push_back({data_.tokens[token].span, &vocabulary_[data_.slice(data_.tokens[token].span)], Tag::noun, false, false});
-    find_frames(unit_, resources_);
+    find_frames(unit_, vocabulary_, resources_);
     Range run;
     for (std::uint32_t i = 0; i <= unit_.size(); ++i) {
       const bool aside = i == unit_.size() || (unit_.words[i].fixed && unit_.words[i].tag == Tag::aside);
@@ -239,10 +299,16 @@ class StatementWriter {
     from = at.span.end;
   }
 
+  /// The token that covers a byte or begins after it. Looked for in the claim's sentence first: nearly always there.
   std::size_t token_at(std::uint32_t position) const {
-    return static_cast<std::size_t>(std::partition_point(data_.tokens.begin(), data_.tokens.end(),
-                                                         [&](const TokenRow& t) { return t.span.end <= position; }) -
-                                    data_.tokens.begin());
+    auto begin = data_.tokens.begin(), end = data_.tokens.end();
+    const auto& sentence = data_.sentences[index_of(row().sentence)];
+    if (sentence.span.begin <= position && position < sentence.span.end && sentence.tokens.size()) {
+      end = begin + sentence.tokens.end;
+      begin += sentence.tokens.begin;
+    }
+    return static_cast<std::size_t>(
+        std::partition_point(begin, end, [&](const TokenRow& t) { return t.span.end <= position; }) - data_.tokens.begin());
   }
 
   // Pieces.
@@ -281,6 +347,7 @@ class StatementWriter {
   Unit unit_;
   std::size_t claim_ = 0;
   std::size_t first_piece_ = 0;
+  std::unordered_map<std::string_view, std::string_view> pasts_;  // by lemma; filled where it is needed
   EntityId last_entity_ = EntityId::none;  // of the last name put: a pronoun after it stays
 };
 

@@ -20,6 +20,7 @@ class Tagger {
 
   void run() {
     find_later();
+    unit_.question |= begins_inverted();
     for (std::uint32_t i = 0; i < size_;) i = step(i);
   }
 
@@ -36,6 +37,14 @@ class Tagger {
                         (info.any(is::past) && !info.any(is::participle | is::rarely_verb));
       later_[i] = !parts && (sure || later_[i + 1]);
     }
+  }
+
+  /// "Will the council sell it." is a question even where the mark is lost.
+  bool begins_inverted() const {
+    const auto i = first_word();
+    if (!unit_.any(i, is::modal | is::be | is::have | is::do_) || !unit_.any(i, kFinite | is::modal)) return false;
+    if (unit_.any(i + 1, is::negation)) return false;
+    return unit_.any(i + 1, is::determiner | is::subject | is::possessive) || unit_.lower(i + 1) == "you" || unit_.lower(i + 1) == "it";
   }
 
   std::uint32_t step(std::uint32_t i) {
@@ -294,6 +303,7 @@ class Tagger {
     for (int steps = 0; steps < 6; ++steps) {
       auto next = skip_adverbs(g, g.words.end);
       if (steps == 0 && inverts) next = skip_subject(g, next, kind);
+      if (steps == 0 && inverts && g.inverted.empty() && (kind & is::be)) return copula_subject(g, next);
       const auto taken = take(g, next, kind);
       if (!taken) return;
       kind = taken;
@@ -321,13 +331,27 @@ class Tagger {
     const auto wanted = kind & is::have ? is::participle : kind & is::be ? is::participle | is::gerund : is::base;
     for (auto next = i; next < size_ && next < i + 14; ++next) {
       if (unit_.any(next, is::comma | is::stop)) break;
-      const bool fits = next > i && unit_.any(next, wanted) && !unit_.any(next, is::rarely_verb) &&
+      const bool sure = !unit_.any(next, is::rarely_verb) || next + 1 >= size_ || unit_.any(next + 1, is::stop | kOpener);
+      const bool fits = next > i && unit_.any(next, wanted) && sure &&
                         !unit_.any(next - 1, is::determiner | is::possessive | is::preposition);
       if (!fits) continue;
       g.inverted = {i, next};
       return next;
     }
     return i;
+  }
+
+  /// "Was the old gate open": what stands before the quality, the preposition, the next noun phrase.
+  void copula_subject(Group& g, std::uint32_t i) {
+    auto end = i;
+    const bool pronoun = unit_.any(i, is::pronoun) && !unit_.any(i, is::possessive);
+    while (end < size_ && end < i + 10 && !unit_.any(end, is::preposition | is::stop | is::comma | is::adverb | is::negation) &&
+           !(end > i && unit_.any(end, kOpener)))
+      ++end;
+    if (pronoun) end = i + 1;
+    if (!pronoun && end > i + 1 && (end == size_ || unit_.any(end, is::stop))) --end;
+    if (end > i && end < size_) g.inverted = {i, end};
+    if (!g.inverted.empty()) g.words.end = end;
   }
 
   /// Takes word `next` into the group where it continues it. 0: it does not; kDone: it is the verb.
@@ -409,9 +433,12 @@ class Tagger {
         subject_after_group_ |= tag == Tag::pronoun && unit_.any(i, is::subject);
         return;
       case Tag::preposition: in_phrase_ = true; return;
-      case Tag::comma: in_phrase_ = infinitive_object_ = false; return;
+      case Tag::comma: return comma();
       case Tag::coordinator: plural_ |= subject_; if (before_ == Tag::comma) new_clause_keeps_infinitive(); return;
       case Tag::subordinator:
+        leading_ |= before_ == Tag::stop || before_ == Tag::coordinator;
+        new_clause();
+        return;
       case Tag::complementizer:
       case Tag::relative:
       case Tag::interrogative: new_clause(); if (tag == Tag::relative) plural_ = true; return;
@@ -422,10 +449,16 @@ class Tagger {
     }
   }
   void new_clause_keeps_infinitive() {
-    const bool keep = infinitive_, group = after_group_;
+    const bool keep = infinitive_;
     new_clause();
     infinitive_ = keep;
-    after_group_ = group && false;
+  }
+  /// After "Although it rained," the main clause begins.
+  void comma() {
+    in_phrase_ = infinitive_object_ = false;
+    if (!leading_ || !after_group_) return;
+    leading_ = false;
+    new_clause();
   }
   bool plural_pronoun(std::uint32_t i) const {
     const auto word = unit_.lower(i);
@@ -444,6 +477,7 @@ class Tagger {
   bool infinitive_ = false;
   bool infinitive_object_ = false;
   bool seen_noun_ = false;
+  bool leading_ = false;  // the sentence began with a subordinate clause that is not over
 };
 
 }  // namespace

@@ -123,7 +123,7 @@ struct Unit {
 };
 
 /// Finds frames: phrases about a clause rather than of it. Tags their words.
-void find_frames(Unit& unit, const ResourcesData& resources);
+void find_frames(Unit& unit, const Vocabulary& vocabulary, const ResourcesData& resources);
 /// Tags all words and finds the verb groups. O(words).
 void tag_words(Unit& unit);
 

@@ -45,7 +45,7 @@ constexpr std::array<Bit, 14> kClasses = {{{"determiner", is::determiner},
                                            {"numeral", is::number},
                                            {"interjection", is::adverb}}};
 
-constexpr std::array<Bit, 11> kKinds = {{{"evaluation", is::evaluation},
+constexpr std::array<Bit, 12> kKinds = {{{"evaluation", is::evaluation},
                                          {"cause", is::cause},
                                          {"comparison", is::comparison},
                                          {"quantity", is::quantity},
@@ -53,6 +53,7 @@ constexpr std::array<Bit, 11> kKinds = {{{"evaluation", is::evaluation},
                                          {"content", is::content_noun},
                                          {"linking", is::linking},
                                          {"aspect", is::aspectual},
+                                         {"courtesy", is::courtesy},
                                          {"subject", is::subject},
                                          {"first_person", is::first_person},
                                          {"quantifier", is::quantifier}}};
@@ -103,9 +104,6 @@ constexpr std::array<Bit, 34> kAuxiliaries = {{{"am", is::be | is::present},
                                                {"need", is::base},
                                                {"dare", is::base}}};
 
-constexpr std::array<std::string_view, 12> kMonths = {"january", "february", "march",     "april",   "may",      "june",
-                                                      "july",    "august",   "september", "october", "november", "december"};
-
 std::uint64_t mark_bits(std::string_view raw) {
   std::size_t at = 0;
   const auto first = next_point(raw, at);
@@ -120,6 +118,29 @@ std::uint64_t mark_bits(std::string_view raw) {
 
 bool ends_with(std::string_view word, std::string_view tail) {
   return word.size() >= tail.size() && word.substr(word.size() - tail.size()) == tail;
+}
+
+constexpr std::array<std::pair<ListName, std::uint64_t>, 5> kFrameLists = {{{ListName::attribution_phrases, is::attribution},
+                                                                            {ListName::concessives, is::concession},
+                                                                            {ListName::conditionals, is::condition},
+                                                                            {ListName::hedges, is::hedge},
+                                                                            {ListName::function_words, is::complex}}};
+
+std::uint32_t word_hash(std::string_view word) noexcept { return static_cast<std::uint32_t>(hash_of(word)); }
+
+/// The first two tokens of a phrase: "don't" and "it's" are two.
+std::pair<std::string_view, std::string_view> first_tokens(std::string_view phrase) {
+  const auto end_of = [&](std::size_t from) {
+    auto end = std::min(phrase.find(' ', from), phrase.size());
+    const auto mark = phrase.find('\'', from + 1);
+    if (mark >= end) return end;
+    return mark + 2 == end && mark > 0 && phrase[mark - 1] == 'n' && phrase[mark + 1] == 't' ? mark - 1 : mark;
+  };
+  const auto first = end_of(0);
+  auto begin = first;
+  while (begin < phrase.size() && phrase[begin] == ' ') ++begin;
+  if (begin >= phrase.size()) return {phrase.substr(0, first), {}};
+  return {phrase.substr(0, first), phrase.substr(begin, end_of(begin) - begin)};
 }
 
 /// "-0.3" -> -0.3; what is no such number counts as 0.
@@ -137,9 +158,10 @@ float decimal(std::string_view digits) {
 }
 
 /// Processes are left out: a presidency or a membership does not take place.
-bool is_event(const Lexicon& events, std::string_view noun) {
+std::uint64_t event_bits(const Lexicon& events, std::string_view noun) {
   const auto* entry = events.find(noun);
-  return entry && entry->field(1) != "process";
+  if (!entry || entry->field(1) == "process") return 0;
+  return entry->field(1) == "speech" ? is::event | is::speech : is::event;
 }
 
 /// Words that make their clause negative. Lexical negations do not: "lacks" and "refused" affirm what they say.
@@ -160,10 +182,23 @@ std::array<std::string, 3> singulars(std::string_view word) {
 
 }  // namespace
 
-Vocabulary::Vocabulary(const ResourcesData& resources) : resources_(resources), slots_(2 * kMostWords, kFree) {}
+Vocabulary::Vocabulary(const ResourcesData& resources, LookUp look_up)
+    : resources_(resources), slots_(512, kFree), pairs_(1024), look_up_(look_up) {
+  if (look_up == LookUp::worth) return;
+  for (const auto& [list, bit] : kFrameLists) add_pairs(list);
+}
+
+void Vocabulary::add_pairs(ListName list) {
+  for (const auto& entry : resources_.list(list).entries()) {
+    const auto [first, second] = first_tokens(entry.phrase);
+    if (second.empty()) continue;
+    const auto bit = pair_of(word_hash(first), word_hash(second));
+    pairs_[bit / 64] |= 1ULL << (bit % 64);
+  }
+}
 
 void Vocabulary::tidy() {
-  if (words_.size() < kMostWords * 3 / 4) return;
+  if (words_.size() < kMostWords) return;
   words_.clear();
   std::fill(slots_.begin(), slots_.end(), kFree);
 }
@@ -172,7 +207,7 @@ const WordInfo& Vocabulary::operator[](std::string_view raw) {
   std::size_t i = hash_of(raw) & (slots_.size() - 1);
   for (; slots_[i] != kFree; i = (i + 1) & (slots_.size() - 1))
     if (words_[slots_[i]].raw == raw) return words_[slots_[i]];
-  if (words_.size() + 1 >= slots_.size()) {  // one sentence of very many different words
+  if (2 * words_.size() >= slots_.size()) {
     slots_.assign(slots_.size() * 2, kFree);
     for (std::uint32_t w = 0; w < words_.size(); ++w) {
       for (i = hash_of(words_[w].raw) & (slots_.size() - 1); slots_[i] != kFree;) i = (i + 1) & (slots_.size() - 1);
@@ -191,8 +226,19 @@ const WordInfo& Vocabulary::add(std::string_view raw) {
   for (auto at = word.lower.find("\xE2\x80\x99"); at != std::string::npos; at = word.lower.find("\xE2\x80\x99"))
     word.lower.replace(at, 3, "'");
   word.lemma = word.lower;
+  if (word.lower == raw) word.raw = word.lower;  // beside the rest of the row: the text's bytes are far away
   word.bits = mark_bits(raw);
-  if (!word.bits) classify(word);
+  if (word.bits) return word;
+  word.hash = word_hash(word.lower);
+  if (look_up_ == LookUp::all) {
+    classify(word);
+  } else {
+    if (starts_upper(raw)) word.bits |= is::capital;
+    if (raw[0] >= '0' && raw[0] <= '9') word.bits |= is::number;
+    if (const auto* verb = resources_.list(ListName::verbs).find(word.lower); verb && !verb->field(0).empty())
+      word.lemma = verb->field(0);
+    set_worth(word);
+  }
   return word;
 }
 
@@ -206,8 +252,6 @@ void Vocabulary::classify(WordInfo& word) const {
     word.bits = (word.bits & (is::capital | is::pronoun)) | bits;
   else
     verb_bits(word);
-  if (std::find(kMonths.begin(), kMonths.end(), word.lower) != kMonths.end() && word.any(is::capital))
-    word.bits |= is::month;
   list_bits(word);
   noun_bits(word);
 }
@@ -242,14 +286,14 @@ void Vocabulary::noun_bits(WordInfo& word) const {
   if (word.any(is::nominal) && word.lower.size() > 4 && ends_with(word.lower, "ly")) word.bits ^= is::nominal | is::adverb;
   const auto& events = resources_.list(ListName::event_nouns);
   const auto& people = resources_.list(ListName::occupations);
-  if (is_event(events, word.lower)) word.bits |= is::event;
+  word.bits |= event_bits(events, word.lower);
   if (people.has(word.lower)) word.bits |= is::person;
   const bool plural = word.lower.size() > 3 && word.lower.back() == 's' && !ends_with(word.lower, "ss") &&
                       !ends_with(word.lower, "us") && !ends_with(word.lower, "is");
   if (plural) word.bits |= is::plural;
   for (const auto& singular : singulars(word.lower)) {
     if (singular.empty()) continue;
-    if (is_event(events, singular)) word.bits |= is::event;
+    word.bits |= event_bits(events, singular);
     if (people.has(singular)) word.bits |= is::person;
   }
 }
@@ -270,13 +314,19 @@ void Vocabulary::list_bits(WordInfo& word) const {
   const auto& negations = resources_.list(ListName::negations);
   for (const auto* entry = negations.find(word.lemma); entry; entry = negations.another(*entry))
     if (negates(entry->field(0), word.lower)) word.bits |= is::negative;
+  for (const auto& [list, bit] : kFrameLists) {
+    const auto longest = resources_.list(list).longest_from(word.lower);
+    if (longest == 0 || (longest == 1 && list == ListName::function_words)) continue;
+    word.bits |= bit;
+    if (list != ListName::function_words && resources_.list(list).has(word.lower)) word.bits |= is::cue;
+  }
+}
+
+void Vocabulary::set_worth(WordInfo& word) const {
   const auto& worth = resources_.list(ListName::checkworthy);
   const auto* cue = worth.find(word.lower);
   if (!cue) cue = worth.find(word.lemma);
   if (cue) word.worth = decimal(cue->field(0));
-  for (const auto list : {ListName::attribution_phrases, ListName::hedges, ListName::concessives, ListName::conditionals})
-    if (resources_.list(list).longest_from(word.lower) > 0) word.bits |= is::phrase;
-  if (resources_.list(ListName::function_words).longest_from(word.lower) > 1) word.bits |= is::phrase;
 }
 
 }  // namespace v1

@@ -57,7 +57,8 @@ enum : std::uint64_t {
   quantity = 1ULL << 35,
   stative = 1ULL << 36,
   content_noun = 1ULL << 37,  ///< fact, impression, claim: takes a that-clause
-  phrase = 1ULL << 38,        ///< begins a phrase of several words in one of the lists of frames
+  attribution = 1ULL << 38,   ///< begins a phrase of attribution_phrases.txt; so for the next four
+  cue = 1ULL << 46,           ///< is a phrase of one of these lists by itself
   first_person = 1ULL << 39,
   plural = 1ULL << 40,
   linking = 1ULL << 41,  ///< seem, become, remain: what follows is a quality
@@ -65,7 +66,13 @@ enum : std::uint64_t {
   nominal = 1ULL << 43,  ///< no verb form, no closed class: a noun, name or adjective
   wishes = 1ULL << 44,   ///< order, promise: the content is wanted
   factive = 1ULL << 45,
-  month = 1ULL << 46,
+  concession = 1ULL << 52,
+  condition = 1ULL << 48,
+  hedge = 1ULL << 49,
+  complex = 1ULL << 50,  ///< of function_words.txt, several words
+  phrase = attribution | concession | condition | hedge | complex,
+  speech = 1ULL << 51,  ///< an event noun of saying
+  courtesy = 1ULL << 53,   ///< thank, welcome: with "you" no claim
   aspectual = 1ULL << 47,  ///< try, begin, fail: what follows is part of the predicate
 };
 }
@@ -76,31 +83,48 @@ struct WordInfo {
   std::string lower;       ///< with straight apostrophes
   std::string_view lemma;  ///< of the verb, else of the noun where an event noun, else `lower`
   std::uint64_t bits = 0;
-  float worth = 0;  ///< of checkworthy.txt
+  float worth = 0;         ///< of checkworthy.txt
+  std::uint32_t hash = 0;  ///< of `lower`
 
   [[nodiscard]] bool any(std::uint64_t mask) const noexcept { return (bits & mask) != 0; }
 };
 
+/// What is looked up: all lists, or those that check-worthiness needs.
+enum class LookUp : std::uint8_t { all, worth };
+
 /// Not thread-safe; one per run of a stage. References stay valid until tidy().
 class Vocabulary {
  public:
-  explicit Vocabulary(const ResourcesData& resources);
+  explicit Vocabulary(const ResourcesData& resources, LookUp look_up = LookUp::all);
   /// The word with these bytes, which must outlive the vocabulary. O(bytes) after its first time.
   [[nodiscard]] const WordInfo& operator[](std::string_view raw);
+  /// False where no phrase of the lists of frames begins with these two words. O(1): looking up all that could begin
+  /// one (the, it, in) took half the time of reading claims.
+  [[nodiscard]] bool may_begin_phrase(const WordInfo& first, const WordInfo& second) const noexcept {
+    const auto bit = pair_of(first.hash, second.hash);
+    return (pairs_[bit / 64] >> (bit % 64) & 1U) != 0;
+  }
   /// Forgets all words where there are too many: memory stays bounded on texts that never repeat a word.
   void tidy();
 
  private:
-  static constexpr std::size_t kMostWords = 16384;
+  static constexpr std::size_t kMostWords = 32768;
   const WordInfo& add(std::string_view raw);
   void classify(WordInfo& word) const;
   void verb_bits(WordInfo& word) const;
   void noun_bits(WordInfo& word) const;
   void list_bits(WordInfo& word) const;
+  void set_worth(WordInfo& word) const;
+  void add_pairs(ListName list);
+  static std::size_t pair_of(std::uint32_t first, std::uint32_t second) noexcept {
+    return (first * 31U ^ second * 0x9E3779B1U) >> 16;
+  }
 
   const ResourcesData& resources_;
   std::deque<WordInfo> words_;
   std::vector<std::uint32_t> slots_;
+  std::vector<std::uint64_t> pairs_;  // a bit for each pair of first words of a phrase, by hash
+  LookUp look_up_;
 };
 
 }  // namespace v1

@@ -26,7 +26,7 @@ float base_of(ClaimKind kind) {
 
 class Ranker {
  public:
-  Ranker(DocumentData& data, const ResourcesData& resources) : data_(data), vocabulary_(resources) {}
+  Ranker(DocumentData& data, const ResourcesData& resources) : data_(data), vocabulary_(resources, LookUp::worth) {}
 
   void run() {
     data_.check_worthiness.reserve(data_.claims.size());
@@ -72,24 +72,25 @@ class Ranker {
 
   Cues read(const ClaimRow& claim) {
     Cues cues;
-    for (auto e = claim.evidence.begin; e < claim.evidence.end; ++e) read_span(data_.spans[e], cues);
+    for (auto e = claim.evidence.begin; e < claim.evidence.end; ++e) read_span(data_.sentences[index_of(claim.sentence)].tokens, data_.spans[e], cues);
     return cues;
   }
 
-  void read_span(Span span, Cues& cues) {
-    auto token = std::partition_point(data_.tokens.begin(), data_.tokens.end(),
+  void read_span(IndexRange tokens, Span span, Cues& cues) {
+    const auto last = data_.tokens.begin() + tokens.end;
+    auto token = std::partition_point(data_.tokens.begin() + tokens.begin, last,
                                       [&](const TokenRow& t) { return t.span.end <= span.begin; });
     bool name = false;
-    for (; token != data_.tokens.end() && token->span.begin < span.end; ++token) {
+    for (; token != last && token->span.begin < span.end; ++token) {
       const auto& word = vocabulary_[data_.slice(token->span)];
       if (word.any(is::comma | is::stop | is::mark)) continue;
       const bool first = cues.words++ == 0;
       (word.worth > 0 ? cues.up : cues.down) += word.worth;
-      const bool capital = word.any(is::capital) && !first && !word.any(is::pronoun);
+      const bool capital = word.any(is::capital) && !first && word.lower != "i";
       cues.names += capital && !name;
       name = capital;
       cues.numbers += word.any(is::number) && word.lower != "one";
-      cues.first_person |= word.any(is::first_person) && (word.lower == "i" || word.lower == "me" || word.lower == "my");
+      cues.first_person |= word.lower == "i" || word.lower == "me" || word.lower == "my";
       cues.addressee |= word.lower == "you" || word.lower == "your";
     }
   }

@@ -21,7 +21,10 @@ class SentenceWords {
 
   [[nodiscard]] std::size_t size() const noexcept { return count_; }
   [[nodiscard]] std::uint32_t first() const noexcept { return first_; }  ///< token id of word 0
-  [[nodiscard]] Span span(std::size_t i) const noexcept { return data_.tokens[first_ + i].span; }
+  /// Empty past the end: rules look at words before and after without asking first.
+  [[nodiscard]] Span span(std::size_t i) const noexcept {
+    return i < count_ ? data_.tokens[first_ + i].span : Span{};
+  }
   [[nodiscard]] Span span(std::size_t from, std::size_t to) const noexcept {  ///< words [from, to), from < to
     return {span(from).begin, span(to - 1).end};
   }
@@ -37,7 +40,9 @@ class SentenceWords {
     return i < count_ && (data_.words.lists(word(i)) >> list & 1U) != 0;
   }
   /// True where no white space stands before word i: "do|n't".
-  [[nodiscard]] bool glued(std::size_t i) const noexcept { return i > 0 && span(i).begin == span(i - 1).end; }
+  [[nodiscard]] bool glued(std::size_t i) const noexcept {
+    return i > 0 && i < count_ && span(i).begin == span(i - 1).end;
+  }
   /// The word that covers a byte or begins after it; size() past the end. O(log words).
   [[nodiscard]] std::size_t at(std::uint32_t position) const noexcept;
 

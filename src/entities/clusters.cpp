@@ -61,6 +61,8 @@ void Clusters::build() {
 
 std::uint32_t Clusters::group_of(std::string_view words, EntityType type) {
   auto key = phrase_key(words);
+  if (type == EntityType::organization && key.rfind("the ", 0) == 0)
+    key.erase(0, 4);  // mentions leave the article out
   const auto [place, fresh] =
       by_key_.try_emplace(key + '\n' + static_cast<char>('a' + static_cast<int>(type)), groups_.size());
   const auto id = place->second;
@@ -106,13 +108,19 @@ void Clusters::group_speakers() {
     if (!outlet)
       speaker_groups_.push_back(group_of(name, EntityType::person));
     else
-      speaker_groups_.push_back(asks ? outlet_group() : kNone);
+      speaker_groups_.push_back(asks ? outlet_group(speaker) : kNone);
   }
 }
 
-std::uint32_t Clusters::outlet_group() {
+/// The outlet by the page, else by the speaker's description ("editors of X") where the text names such a body.
+std::uint32_t Clusters::outlet_group(const SpeakerRow& speaker) {
   const auto outlet = data_.view(data_.metadata.outlet);
-  return outlet.empty() ? kNone : group_of(outlet, EntityType::organization);
+  if (!outlet.empty()) return group_of(outlet, EntityType::organization);
+  auto words = phrase_key(data_.view(speaker.description));
+  if (words.rfind("the ", 0) == 0) words.erase(0, 4);
+  if (const auto of = words.rfind(" of "); of != std::string::npos) words.erase(0, of + 4);
+  const auto found = by_key_.find(words + '\n' + static_cast<char>('a' + static_cast<int>(EntityType::organization)));
+  return found == by_key_.end() ? kNone : found->second;
 }
 
 void Clusters::claim(Index& index, std::string key, std::uint32_t group) {

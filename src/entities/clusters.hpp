@@ -59,7 +59,7 @@ class Clusters {
   std::uint32_t group_of(std::string_view words, EntityType type);
   void group_mentions();
   void group_speakers();
-  [[nodiscard]] std::uint32_t outlet_group();
+  [[nodiscard]] std::uint32_t outlet_group(const SpeakerRow& speaker);
   void note_gender(std::uint32_t group, Span span);
   void index_person(std::uint32_t group);
   void index_body(std::uint32_t group);

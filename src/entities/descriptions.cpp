@@ -104,9 +104,10 @@ class Describer {
     std::size_t end = article, size = 0, noun = 0;
     for (; end < window_.size() && !closes(end); ++end) {
       const auto* entry = noun ? nullptr : occupation(end, size);
-      if (entry && entry->field(0) != "modifier" && end < 5) noun = end + size;
+      if (entry && entry->field(0) != "modifier" && end < 5 && !honorific(end, size)) noun = end + size;
     }
     if (!noun || end == window_.size() || (!article && noun > 4)) return {};
+    if (noun < end && starts_upper(data_.slice(window_.span(noun)))) return {};  // "X, President Y, …": another one
     return plain({window_.span(article).begin, window_.span(end - 1).end}, false);
   }
 

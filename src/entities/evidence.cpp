@@ -35,8 +35,8 @@ class Inside {
                                                                                          : 3.5F);
     if (list(ListName::organizations).has(key))
       votes_.add(T::organization, size() > 1 ? 6 : words_.form(from_).common ? 2 : 4);
-    if (list(ListName::demonyms).has(key)) votes_.add(T::group, 4.5F);
-    if (size() == 1 && list(ListName::surnames).has(key)) votes_.add(T::person, 1.5F);
+    if (list(ListName::demonyms).has(key)) votes_.add(T::group, 9);
+    if (size() == 1 && list(ListName::surnames).has(key)) votes_.add(T::person, 2);
   }
 
   void head() {
@@ -58,6 +58,8 @@ class Inside {
     const auto* before = words_.entry(ListName::location_words, from_, from_ + 1);
     if (before && before->field(1) != "after") votes_.add(T::location, before->field(0) == "compass" ? 1.5F : 3);
     if (words_.part(to_ - 1, "company")) votes_.add(T::organization, 5);
+    if (has_kind(list(ListName::event_words), list(ListName::event_words).find(words_.lower(from_)), 0, "disaster"))
+      votes_.add(T::event, 5);  // "Hurricane …"
     for (auto i = from_; i + 1 < to_; ++i)
       if (words_.is(ListName::organization_words, i)) votes_.add(T::organization, 1);
   }
@@ -65,6 +67,9 @@ class Inside {
   void given() {
     const auto* found = list(ListName::first_names).find(words_.text(from_));
     const bool sure = found && !has_kind(list(ListName::first_names), found, 1, "ambiguous");
+    if (size() > 1 && size() < 4 && list(ListName::surnames).has(words_.text(to_ - 1)) &&
+        !words_.form(to_ - 1).common)
+      votes_.add(T::person, 1);
     if (size() == 1) {
       if (found) votes_.add(T::person, sure ? 1.6F : 0.5F);
       return;

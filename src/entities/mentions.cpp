@@ -71,7 +71,12 @@ class MentionFinder {
 
   /// Names that stand outside sentences: labels of turns, the outlet, the author.
   void add_known_names() {
-    for (const auto& speaker : data_.speakers) add_known(data_.view(speaker.name), EntityType::person);
+    for (const auto& speaker : data_.speakers) {
+      add_known(data_.view(speaker.name), EntityType::person);
+      const auto outlet = data_.view(speaker.description);
+      if (speaker.name == kNoString && speaker.role == Role::interviewer && starts_upper(outlet))
+        add_known(outlet, EntityType::organization);
+    }
     add_known(data_.view(data_.metadata.outlet), EntityType::organization);
     add_known(data_.view(data_.metadata.site), EntityType::organization);
     add_known(data_.view(data_.metadata.author), EntityType::person);
@@ -80,7 +85,9 @@ class MentionFinder {
   void add_known(std::string_view words, EntityType type) {
     if (words.empty()) return;
     bool fresh = false;
-    auto& name = names_.at(names_.id_of(phrase_key(words), fresh));
+    auto key = phrase_key(words);
+    if (key.rfind("the ", 0) == 0) key.erase(0, 4);  // names leave the article out
+    auto& name = names_.at(names_.id_of(key, fresh));
     name.known = true;
     name.inside.add(type, 5);
   }

@@ -55,8 +55,12 @@ void RunFinder::find() {
   pieces_.clear();
   atoms_.assign(words_.size(), kUnknownAtom);
   for (std::size_t i = 0; i < words_.size();) {
-    if (const auto end = work_title(i)) {
-      i = end;
+    if (const auto quoted = work_title(i)) {
+      i = quoted;
+    } else if (const auto vote = ballot(i)) {
+      pieces_.push_back(
+          {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(vote), false, false, false, false});
+      i = vote;
     } else if (name_word(i)) {
       const auto to = run_end(i);
       cut(i, to);
@@ -118,7 +122,8 @@ std::size_t RunFinder::run_end(std::size_t from) {
       end = joined;
       continue;
     }
-    if (!name_word(next) || words_.form(next).initial) return next;
+    const bool first = words_.text(next) == "I" && last_head(words_, from, next) == HeadKind::event;  // World War I
+    if (!first && (!name_word(next) || words_.form(next).initial)) return next;
     end = next;
   }
 }
@@ -187,6 +192,18 @@ bool RunFinder::stands_alone(std::size_t i, const LexiconEntry& entry) const {
          words_.headline();
 }
 
+/// "2020 | Kenyan presidential | election": a year, whose, of what kind, and the event; 0: none begins here.
+std::size_t RunFinder::ballot(std::size_t i) {
+  constexpr std::size_t longest = 8;
+  if (!is_year(words_.text(i))) return 0;
+  for (auto at = i + 1; at < words_.size() && at < i + longest; ++at) {
+    const auto* event = at > i + 1 ? words_.entry(ListName::event_words, at, at + 1) : nullptr;
+    if (event && event->field(0) == "politics" && words_.part(at - 1, "ballot")) return at + 1;
+    if (!words_.part(at, "ballot") && !name_word(at)) return 0;
+  }
+  return 0;
+}
+
 /// The end of a title that begins at word i, with something left of [i, to) after it; 0: none.
 std::size_t RunFinder::title_at(std::size_t i, std::size_t to) {
   auto at = i;
@@ -198,6 +215,7 @@ std::size_t RunFinder::title_at(std::size_t i, std::size_t to) {
     const auto found = words_.phrase(ListName::occupations, at);
     if (!found.words || (found.words == 1 && !stands_alone(at, *found.entry))) break;
     at += found.words;
+    if (words_.words().glued(at) && words_.lower(at) == "-" && at + 1 < to) at += 2;  // "Major-General"
   }
   return at;
 }
@@ -259,6 +277,7 @@ void RunFinder::cut(std::size_t from, std::size_t to) {
 }
 
 void RunFinder::emit(std::size_t from, std::size_t to, bool titled, bool office) {
+  while (from < to && !words_.form(from).letters) ++from;
   while (to > from && !words_.form(to - 1).letters && !is_year(words_.text(to - 1))) --to;
   if (from >= to) return;
   const bool one = to - from == 1;

@@ -45,6 +45,7 @@ class RunFinder {
   [[nodiscard]] std::size_t after_article(std::size_t i);
   [[nodiscard]] bool given_before(std::size_t i) const;
   [[nodiscard]] std::size_t work_title(std::size_t i);
+  [[nodiscard]] std::size_t ballot(std::size_t i);
   void cut(std::size_t from, std::size_t to);
   [[nodiscard]] std::size_t cut_front(std::size_t from, std::size_t to, bool& titled);
   [[nodiscard]] std::size_t cut_step(std::size_t from, std::size_t to, bool& titled);

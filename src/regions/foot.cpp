@@ -41,7 +41,7 @@ class Foot {
         return false;
     }
     if (repeats_head(b)) return true;
-    if (evidence.score > 0 && evidence.score < kEnough && names_site(b)) return true;
+    if (evidence.score < kEnough && names_site(b)) return true;
     if (!facts.letters && facts.numbers == 1 && facts.words == 1 && !facts.ends_sentence) return true;
     if (evidence.kind == RegionKind::title || evidence.kind == RegionKind::masthead) return false;
     if (evidence.kind == RegionKind::heading) return below_ && evidence.score >= kEnough;

@@ -109,6 +109,15 @@ class Head {
     for (auto i = title < free_.size() ? title + 1 : 0; i < free_.size(); ++i)
       if (!page_.lines[free_[i].block].set) place_below(free_[i]);
     place_rest();
+    last_item_is_heading();
+  }
+
+  /// "Interview" directly above the first turn heads it; above the headline it is a section of the site.
+  void last_item_is_heading() {
+    if (page_.title == kNone || !page_.frame.turns || page_.head_end < page_.title + 2) return;
+    const auto b = page_.head_end - 1;
+    const bool item = page_.lines[b].kind == RegionKind::navigation && evidence_[b].score <= 2;
+    if (item && page_.facts[b].words <= 2 && !page_.facts[b].separators) page_.set(b, RegionKind::heading, 1.5F);
   }
 
   /// A headline that a narrow page breaks: the next line goes on in small letters.

@@ -8,7 +8,7 @@ namespace onrecord {
 inline namespace v1 {
 namespace {
 
-constexpr std::uint32_t kLanguageBytes = 65536;
+constexpr std::size_t kLanguageWords = 400;
 constexpr std::uint32_t kMostDeck = 2000;  ///< bytes of a deck or lead that are repeated in the metadata
 
 /// The shortest way in which the page says its title: "… | The Gull" gives way to the line without the site.
@@ -37,7 +37,7 @@ std::string_view language_of(const DocumentData& data, const Lexicon& function_w
   BlockKey key;
   std::size_t words = 0, known = 0;
   for (const auto& block : data.blocks) {
-    if (block.span.begin > kLanguageBytes) break;
+    if (words > kLanguageWords) break;
     key.assign(data.text, block.span);
     for (std::size_t i = 0; i < key.size(); ++i) {
       if (key.number(i)) continue;

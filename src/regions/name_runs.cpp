@@ -53,6 +53,7 @@ NameRun name_from(const BlockKey& key, std::size_t i, std::string_view text) {
   if (i < key.size() && key.word(i) == "the" && !key.upper(i)) ++i;
   NameRun run{i, i};
   for (; run.end < key.size() && run.end - i < kMostWords; ++run.end) {
+    if (run.end > i && key.opens_item(run.end)) break;
     if (key.upper(run.end)) {
       if (closes(key, run.end, text)) return {i, run.end + 1};
       continue;

@@ -39,13 +39,13 @@ class SiteFinder {
     key_.assign(page_.data.text, page_.span(b));
     const auto& facts = page_.facts[b];
     const auto name = facts.title_case() ? whole_line() : longest_name();
-    if (name.empty()) return;
+    if (name.size() < 2) return;
     float score = facts.title_case() ? 2.0F : 1.0F;
     if (facts.last == ',') score -= 1;
     if (facts.digit) score -= 1;
     if (facts.lower_long > 1) score -= 0.5F;
     if (specific(key_.word(0))) score += 0.5F;
-    if (foot_.find(squeezed(name)) != std::string::npos) score += 3;
+    if (name.size() > 3 && foot_.find(squeezed(name)) != std::string::npos) score += 3;
     if (score > most_) most_ = score, best_ = name;
   }
 

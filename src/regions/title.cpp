@@ -50,10 +50,9 @@ class TitleFinder {
     std::size_t best = lines_.size();
     float most = kLeast;
     for (std::size_t i = 0; i < lines_.size() && i < kMostLines; ++i) {
-      const float score = score_of(i);
+      const float score = is_sentence(i) ? kLeast : score_of(i);
       if (score > most) most = score, best = i;
     }
-    if (best < lines_.size() && is_sentence(best)) return lines_.size();
     return best;
   }
 
@@ -100,7 +99,7 @@ class TitleFinder {
     add_words(own, page_.words(lines_[i].block));
     const auto shared = std::count_if(own.begin(), own.end(), [&](const auto& w) { return names_.count(w) > 0; });
     if (facts.lower == 0 && shared == static_cast<std::ptrdiff_t>(own.size())) return 0;
-    return std::min<float>(1, static_cast<float>(shared) * 0.5F);
+    return std::min<float>(0.5F, static_cast<float>(shared) * 0.5F);
   }
 
   /// Lines above that could be headlines themselves; mastheads do not count.
@@ -121,7 +120,7 @@ class TitleFinder {
     const auto& block = page_.data.blocks[line.block];
     if (block.kind == BlockKind::heading) score += block.level == 1 ? 6 : 3;
     if (repeated(i)) score += 4;
-    if (facts.lower_long * 4 > facts.words) score += 1.5F;
+    if (facts.lower_long * 5 > facts.words) score += 1.5F;
     if (facts.all_caps() && facts.words > 3) score += 1;
     if (facts.colon || facts.quoted) score += 1;
     if (is_lower(facts.first)) score -= 2;

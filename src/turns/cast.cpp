@@ -81,6 +81,7 @@ class LabelCast {
   std::uint32_t function_voice(const LabelGroup& group, const Opening& opening) {
     const auto key = function_key(group, opening);
     if (const auto found = by_name_.find(key); found != by_name_.end()) return found->second;
+    if (const auto holder = office_holder(group); holder != kNone) return by_name_[key] = holder;
     Voice voice;
     voice.function = true;
     // "Q" beside "THE PRESIDENT:" is whoever holds the microphone.
@@ -94,6 +95,26 @@ class LabelCast {
     else if (!voice.crowd)
       name_function(voice);
     return by_name_[key] = add(std::move(voice));
+  }
+  /// "THE PRESIDENT" once among many "PRESIDENT OBAMA": he, where no other president speaks.
+  std::uint32_t office_holder(const LabelGroup& group) const {
+    if (!group.parts.office_only) return kNone;
+    const auto office = bare_office(group.parts.office);
+    const LabelGroup* named = nullptr;
+    std::uint32_t found = kNone;
+    const auto n = std::min<std::size_t>(labels_.groups().size(), 64);
+    for (std::uint32_t g = 0; g < n; ++g) {
+      const auto& other = labels_.groups()[g];
+      if (other.parts.function || !other.parts.titled || bare_office(other.parts.office) != office) continue;
+      if (named && lower(named->parts.name) != lower(other.parts.name)) return kNone;
+      named = &other;
+      found = voice_of_[g];
+    }
+    return named && named->marks >= 3 * group.marks ? found : kNone;
+  }
+  static std::string bare_office(std::string_view office) {
+    auto key = phrase_key(office);
+    return key.compare(0, 4, "the ") == 0 ? key.substr(4) : key;
   }
   std::string function_key(const LabelGroup& group, const Opening& opening) const {
     auto key = phrase_key(group.parts.office);

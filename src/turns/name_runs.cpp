@@ -108,13 +108,18 @@ class RunCutter {
   /// "Texas Governor Greg Abbott", "Canadian Prime Minister Harper": the name begins behind the office.
   std::size_t behind_office(const std::vector<Word>& words, std::size_t from, std::size_t to) const {
     std::size_t start = from;
+    const auto& places = resources_.list(ListName::locations);
+    while (start + 2 < to && places.has(slice(text_, words[start].span)) && given(words[start + 1])) ++start;
+    from = start;
     for (auto i = from; i + 1 < to; ++i) {
       if (given(words[i]) && i + 2 == to) break;  // "Mark King"
       const bool two = i > from && office(key(words[i - 1]) + " " + key(words[i]));
-      if (two || (office(key(words[i])) && !(i > from && given(words[i - 1])))) start = i + 1;
+      if (two || (office(key(words[i])) && !(i > from && given(words[i - 1]) && !demonym(words[i - 1]))))
+        start = i + 1;
     }
     return start;
   }
+  bool demonym(const Word& word) const { return resources_.list(ListName::demonyms).has(slice(text_, word.span)); }
   bool office(const std::string& k) const {
     return listed(resources_.list(ListName::label_words), k, "office") ||
            listed(resources_.list(ListName::occupations), k, "title");

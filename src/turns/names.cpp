@@ -78,7 +78,7 @@ void CaseRestorer::learn() {
     auto word = text.substr(begin, at - begin);
     if (const auto quote = word.find_last_of('\''); quote != std::string_view::npos && quote + 2 >= word.size())
       word = word.substr(0, quote);  // "Whist's", "the Emerys'"
-    if (is_upper(first) && small && word.size() < 40) cased_.emplace(lower(word), word);
+    if (is_upper(first) && small && word.size() < 40 && !mostly_upper(word)) cased_.emplace(lower(word), word);
   }
 }
 

@@ -98,7 +98,7 @@ class ReadingFinder {
       const bool numbered_question = mark.layout == Layout::qa && mark.label.empty();
       opening.opens = !mark.label.empty() || numbered_question;
       opening.asks = mark.layout == Layout::qa && opening.role == Role::interviewer;
-      opening.examiner = rules_[mark.pattern].id == "deposition-by";
+      opening.examiner = rules_[mark.pattern].id.substr(0, 13) == "deposition-by";
       if (!reading.openings.empty() && reading.openings.back().marker.begin == mark.marker.begin) {
         if (rank(mark.layout) <= last_rank_) continue;
         reading.openings.back() = opening;

@@ -163,7 +163,7 @@ class RoleSetter {
   }
   /// A second host: not introduced where others are, or as keen to ask as the first one.
   bool also_asks(const Voice& voice, float top, std::size_t guests, bool best_is_guest) const {
-    if (voice.office) return false;
+    if (voice.office || (guests == 0 && voice.asks < 2)) return false;
     const float own = score(voice);
     if (guests && !best_is_guest) return !introduced(voice) && own > -0.3F && voice.turns * 20 >= turns_.size();
     return own >= kAlsoAsks * top && own > 0.3F;
@@ -174,7 +174,7 @@ class RoleSetter {
     std::size_t asked = 0;
     for (const auto& voice : voices_)
       if (voice.role == Role::interviewer && voice.function) asked += voice.turns;
-    const bool press = asked * 4 >= turns_.size();
+    const bool press = asked * 6 >= turns_.size();
     const bool office = std::any_of(voices_.begin(), voices_.end(),
                                     [](const auto& v) { return v.office && v.role == Role::interviewee; });
     if (!press || !office) return;

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Print data/en/verbs.txt: make_verbs.py COUNTS [LEMMAS]
 
-The LEMMAS (default 650) verbs of the treebanks' training parts whose forms are most frequent as verbs in COUNTS (count_mentions.py), with those of
+The LEMMAS (default 2200) verbs of the treebanks' training parts whose forms are most frequent as verbs in COUNTS (count_mentions.py), with those of
 seeds/verbs.txt. A form that is tagged NOUN (or PROPN, ADJ …) more often than VERB or AUX is marked. Gerunds that need no mark are left out:
 they end in -ing, and would make the file a quarter longer.
 """
@@ -64,7 +64,7 @@ def frequency(lemma, tags):
 
 def main():
     lemmas, tags = read_counts(sys.argv[1])
-    most = int(sys.argv[2]) if len(sys.argv) > 2 else 650
+    most = int(sys.argv[2]) if len(sys.argv) > 2 else 2200
     words = [lemma for lemma, count in lemmas.items() if count > 1 and lemma.isascii() and lemma.isalpha() and lemma not in SKIPPED and lemma != "be"]
     words.sort(key=lambda lemma: (-frequency(lemma, tags), lemma))
     lines = set(BE)
