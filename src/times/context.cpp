@@ -13,6 +13,7 @@ namespace onrecord {
 inline namespace v1 {
 namespace {
 
+constexpr std::uint32_t kNear = 40;   // words
 constexpr std::size_t kOpening = 12;  // sentences in which a report says where its words come from
 
 class ContextFinder {
@@ -81,7 +82,7 @@ std::string_view ContextFinder::genre() {
   if (data_.sentences.empty()) return {};
   if (has_interviewer()) return "interview";
   for (const auto& region : data_.regions)
-    if (region.kind == RegionKind::title || region.kind == RegionKind::deck)
+    if (region.kind == RegionKind::title || region.kind == RegionKind::deck || region.kind == RegionKind::byline)
       if (const auto found = genre_of("title", region.span); !found.empty()) return found;
   const auto best = layout();
   if (best == Layout::deposition) return "hearing";
@@ -89,7 +90,7 @@ std::string_view ContextFinder::genre() {
   if (!data_.turns.empty()) return "transcript";
   for (std::size_t s = 0; s < std::min(kOpening, data_.sentences.size()); ++s)
     if (const auto found = genre_of("text", data_.sentences[s].span); !found.empty()) return found;
-  return "article";
+  return {};  // "article" would be said of every page that is not understood
 }
 
 /// Does the sentence tell the time as something that has been?
@@ -97,7 +98,13 @@ bool ContextFinder::told_as_past(const TimeRow& row) {
   const auto ends_before = [](const SentenceRow& sentence, std::uint32_t at) { return sentence.span.end <= at; };
   const auto found = std::lower_bound(data_.sentences.begin(), data_.sentences.end(), row.span.begin, ends_before);
   if (found == data_.sentences.end() || !found->span.contains(row.span)) return false;
-  words_.read(found->tokens);
+  const auto token_before = [](const TokenRow& token, std::uint32_t at) { return token.span.end <= at; };
+  const auto token = std::lower_bound(data_.tokens.begin() + found->tokens.begin,
+                                      data_.tokens.begin() + found->tokens.end, row.span.begin, token_before);
+  const auto at = static_cast<std::uint32_t>(token - data_.tokens.begin());
+  // The tense is told by near words; a sentence may be a megabyte long.
+  words_.read(
+      IndexRange{std::max(found->tokens.begin, at - std::min(at, kNear)), std::min(found->tokens.end, at + kNear)});
   std::size_t from = 0;
   while (from < words_.size() && words_.span(from).end <= row.span.begin) ++from;
   std::size_t to = from;
@@ -113,12 +120,15 @@ void ContextFinder::bounds() {
   const auto before = read_day(clock);
   if (before) data_.context.published_before = data_.strings.intern(clock);
   std::string_view after;
+  DayNumber latest = 0;
   for (const auto& row : data_.times) {
     const auto value = data_.view(row.value).substr(0, 10);
-    const auto day = read_day(value);
+    const auto day = value.size() == 7 ? read_day(std::string(value) + "-01") : read_day(value);
     const bool bound = row.mod == TimeMod::before || row.mod == TimeMod::on_or_before;
-    if (!day || bound || value <= after || (before && *day > *before) || !told_as_past(row)) continue;
+    if (!day || bound || (before && *day > *before) || (!after.empty() && *day <= latest)) continue;
+    if (!told_as_past(row)) continue;
     after = value;
+    latest = *day;
   }
   if (!after.empty()) data_.context.published_after = data_.strings.intern(std::string(after));
 }

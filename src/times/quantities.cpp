@@ -53,6 +53,7 @@ std::size_t read_quantity(const TimeWords& words, const NumberReader& numbers, s
 
 void append_quantities(DocumentData& data, const TimeWords& words, const NumberReader& numbers,
                        const std::vector<Span>& taken) {
+  std::size_t next_taken = 0;
   for (std::size_t i = 0; i < words.size();) {
     QuantityRow row;
     std::string_view unit;
@@ -63,8 +64,8 @@ void append_quantities(DocumentData& data, const TimeWords& words, const NumberR
       continue;
     }
     row.span = words.span(i, end);
-    const auto overlaps = [&](Span span) { return span.overlaps(row.span); };
-    if (std::none_of(taken.begin(), taken.end(), overlaps)) {
+    while (next_taken < taken.size() && taken[next_taken].end <= row.span.begin) ++next_taken;
+    if (next_taken == taken.size() || !taken[next_taken].overlaps(row.span)) {
       row.unit = data.strings.intern(unit);
       data.quantities.push_back(row);
     }

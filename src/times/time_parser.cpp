@@ -10,7 +10,8 @@ inline namespace v1 {
 namespace {
 
 bool is_calendar(const TimeExpression& e) noexcept {
-  return e.type == TimeType::date && (e.time.grain != Grain::none || e.from == CountsFrom::anchor);
+  return (e.type == TimeType::date || e.type == TimeType::time) &&
+         (e.time.grain != Grain::none || e.from == CountsFrom::anchor);
 }
 
 /// A date to which a time of day can be added.

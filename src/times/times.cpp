@@ -60,7 +60,7 @@ class TimeFinder {
   void read_region(Span span);
   void read_sentence(std::size_t s);
   void read_words(std::uint32_t sentence, TurnId turn);
-  void place(TimeExpression&& expression, TurnId turn);
+  void place(TimeExpression&& expression, TurnId turn, bool quoted);
   [[nodiscard]] bool needs_tense(const TimeExpression& e) const noexcept;
   void share_years();
   void append_rows();
@@ -109,15 +109,17 @@ void TimeFinder::read_sentence(std::size_t s) {
 void TimeFinder::read_words(std::uint32_t sentence, TurnId turn) {
   taken_.clear();
   parser_.begin();
+  QuoteState state;  // passes every word once: a sentence may hold a hundred thousand times
+  if (quoted_) state.pass("\xE2\x80\x9C");
   for (std::size_t i = 0; i < words_.size();) {
     TimeExpression expression;
     const auto end = parser_.read(i, expression);
     if (end > i) {
       taken_.push_back(expression.span);
       expression.sentence = sentence;
-      place(std::move(expression), turn);
+      place(std::move(expression), turn, state.open());
     }
-    i = std::max(end, i + 1);
+    for (const auto next = std::max(end, i + 1); i < next; ++i) state.pass(words_.text(i));
   }
   append_quantities(data_, words_, numbers_, taken_);
 }
@@ -129,13 +131,10 @@ bool TimeFinder::needs_tense(const TimeExpression& e) const noexcept {
   return e.from != CountsFrom::anchor;
 }
 
-void TimeFinder::place(TimeExpression&& expression, TurnId turn) {
+void TimeFinder::place(TimeExpression&& expression, TurnId turn, bool quoted) {
   PlacedTime placed;
   placed.turn = turn;
-  QuoteState state;
-  if (quoted_) state.pass("\xE2\x80\x9C");
-  for (std::size_t i = 0; i < expression.word; ++i) state.pass(words_.text(i));
-  placed.quoted = state.open();
+  placed.quoted = quoted;
   if (needs_tense(expression)) placed.tense = tense_.around(words_, expression.word, expression.end_word);
   placed.expression = std::move(expression);
   found_.push_back(std::move(placed));
