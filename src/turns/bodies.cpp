@@ -33,6 +33,19 @@ bool bracketed(std::string_view text) {
   return text.size() > 2 && text[0] == '[' && text.find(']') == text.size() - 1;
 }
 
+/// "12:23 P.M. EDT" alone in its line: when the recording ended.
+bool clock_line(std::string_view text) {
+  if (text.size() > 20 || text.find(':') == std::string_view::npos || text[0] < '0' || text[0] > '9') return false;
+  std::size_t letters = 0;
+  for (const char c : text) {
+    if (c >= 'a' && c <= 'z') return false;
+    letters += c >= 'A' && c <= 'Z';
+  }
+  return letters >= 2;
+}
+
+bool unspoken(std::string_view text) { return bracketed(text) || clock_line(text); }
+
 class Cutter {
  public:
   Cutter(DocumentData& data, const ReadingDraft& reading, const Spoken& spoken)
@@ -65,7 +78,7 @@ class Cutter {
     last_block_ = kNone;
     for (auto b = opening.block; b < data_.blocks.size() && data_.blocks[b].span.begin < end; ++b) {
       if (b != opening.block &&
-          ((!spoken_.body(b) && !opens_in(turn, b)) || bracketed(data_.slice(data_.blocks[b].span))))
+          ((!spoken_.body(b) && !opens_in(turn, b)) || unspoken(data_.slice(data_.blocks[b].span))))
         continue;
       const Span block = data_.blocks[b].span;
       const Span words{std::max(block.begin, opening.marker.end), std::min(block.end, end)};

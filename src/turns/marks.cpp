@@ -337,17 +337,16 @@ class Sifter {
 
 namespace {
 
-/// Labels in capitals that open several lines and also stand inside a line, behind the end of a sentence: "… Sonia.
+/// Labels in capitals that open lines and also stand inside a line, behind the end of a sentence: "… Sonia.
 /// PM: G'day." Transcribers forget the line break. O(text): a colon is rare, and only then are the bytes before it
 /// looked at.
 class InlineLabels {
  public:
   InlineLabels(const DocumentData& data, std::vector<MarkRow>& marks) : data_(data), marks_(marks) {
-    std::unordered_map<std::string_view, std::uint32_t> seen;
     for (std::uint32_t i = 0; i < marks.size(); ++i) {
       const auto label = data.slice(marks[i].label);
       if (marks[i].layout != Layout::labels || label.size() < 2 || !all_upper(label)) continue;
-      if (++seen[label] == 2) labels_.emplace(label, i);
+      labels_.emplace(label, i);
     }
   }
 

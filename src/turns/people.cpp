@@ -64,6 +64,15 @@ class PeopleFinder {
     const bool leads = data_.slice({block.begin, run.begin}).find_first_of(".,:;") == std::string_view::npos;
     person.score += leads && kind != RegionKind::byline ? 1.0F : 0.0F;
     cues(person, run, block, i);
+    if (i > 0) inherit(person, data_.slice({runs_[i - 1].end, run.begin}), data_.slice(runs_[i - 1]));
+  }
+  /// "We talk with Jenny Zhang, Josh Meyer and Remy Muhire": what is said of the first one holds for all.
+  void inherit(Person& person, std::string_view between, std::string_view before) {
+    if (person.role != Role::unknown ||
+        (between != ", " && between != " and " && between != ", and " && between != " & "))
+      return;
+    for (const auto& other : people_.all)
+      if (other.name == before && other.role == Role::interviewee) person.role = other.role;
   }
 
   /// A line that regions took for a slogan and that says more than one.

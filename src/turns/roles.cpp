@@ -18,6 +18,7 @@ constexpr std::uint32_t kCueBytes = 800;
 /// radio).
 constexpr float kAsks = 2.0F, kTalks = 1.0F, kFirst = 0.2F, kAuthor = 0.8F, kCalledInterviewer = 1.5F;
 constexpr float kIntroduced = 1.0F, kOffice = 0.7F, kCue = 0.7F;
+constexpr float kCoHostAsks = 0.15F;
 constexpr float kAlsoAsks = 0.5F;  // share of the best interviewer's score that makes another one
 
 class RoleSetter {
@@ -153,6 +154,8 @@ class RoleSetter {
     if (best->office && ask_share(*best) < 0.4F) return;  // statements of two presidents
     best->role = Role::interviewer;
     if (open == 2) return;
+    for (const auto& voice : voices_)
+      if (voice.role == Role::unknown) guest_bytes_ = std::max(guest_bytes_, voice.bytes);
     for (auto& voice : voices_)
       if (voice.role == Role::unknown && also_asks(voice, top, guests, introduced(*best)))
         voice.role = Role::interviewer;
@@ -161,12 +164,15 @@ class RoleSetter {
   static void choose_alone(Voice* voice, std::size_t open) {
     if (voice && open == 1) voice->role = Role::interviewee;
   }
-  /// A second host: not introduced where others are, or as keen to ask as the first one.
+  /// A second host: not introduced where others are; or as keen to ask as the first one; or somebody who asks now and
+  /// then and says little beside the guest.
   bool also_asks(const Voice& voice, float top, std::size_t guests, bool best_is_guest) const {
     if (voice.office || (guests == 0 && voice.asks < 2)) return false;
     const float own = score(voice);
     if (guests && !best_is_guest) return !introduced(voice) && own > -0.3F && voice.turns * 20 >= turns_.size();
-    return own >= kAlsoAsks * top && own > 0.3F;
+    if (own >= kAlsoAsks * top && own > 0.3F) return true;
+    return !introduced(voice) && ask_share(voice) >= kCoHostAsks && voice.bytes * 2 < guest_bytes_ &&
+           voice.turns >= 5;
   }
 
   /// "MS. STADE: Last question." in the president's briefing.
@@ -196,6 +202,7 @@ class RoleSetter {
   const std::vector<TurnDraft>& turns_;
   std::vector<Voice>& voices_;
   std::uint64_t bytes_ = 0;
+  std::uint64_t guest_bytes_ = 0;  ///< of whoever says most beside the first interviewer
 };
 
 }  // namespace
