@@ -164,7 +164,7 @@ void print_quotations(std::ostream& out, const Document& doc) {
     std::string content;
     for (const Span span : q.contents()) content += (content.empty() ? "" : " ") + std::string(doc.text(span));
     const auto name = q.entity() ? q.entity().name() : q.speaker().name();
-    out << '(' << to_string(q.kind()) << ' ' << quoted(content) << " speaker " << name_or_null(name) << " source "
+    out << '(' << to_string(q.kind()) << ' ' << quoted(std::string_view(content)) << " speaker " << name_or_null(name) << " source "
         << name_or_null(doc.text(q.source())) << " cue " << name_or_null(doc.text(q.cue())) << ")\n";
   }
 }

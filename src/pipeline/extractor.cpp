@@ -38,7 +38,7 @@ std::span<const BuiltInStage> built_in_stages() {
        {L::sentences, L::tokens, L::turns, L::times, L::mentions, L::entities},
        {L::quotations, L::speech_events},
        &find_quotations},
-      {"find_questions", {L::sentences, L::tokens, L::turns, L::quotations}, {L::questions}, &find_questions},
+      {"find_questions", {L::sentences, L::tokens, L::turns, L::notes, L::times, L::quotations}, {L::questions}, &find_questions},
       {"find_claims",
        {L::sentences, L::tokens, L::turns, L::notes, L::times, L::entities, L::quotations, L::questions},
        {L::claims},

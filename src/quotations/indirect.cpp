@@ -61,8 +61,9 @@ void IndirectQuotes::read(const SpeechWords& words, const MarkPairs& marks, cons
 /// True where the word belongs to a frame of a direct quotation. Words come in ascending order.
 bool IndirectQuotes::used(std::size_t word) const {
   const auto& frames = direct_->frames();
-  return std::any_of(frames.begin() + static_cast<std::ptrdiff_t>(std::min(next_frame_, frames.size())), frames.end(),
-                     [&](WordRange f) { return f.begin <= word && word < f.end; });
+  for (auto f = next_frame_; f < frames.size() && frames[f].begin <= word; ++f)
+    if (word < frames[f].end) return true;
+  return false;
 }
 
 bool IndirectQuotes::quoted(std::size_t word) const {

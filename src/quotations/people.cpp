@@ -36,12 +36,21 @@ People::People(DocumentData& data, const ResourcesData& resources)
     const auto [entry, fresh] = surnames_.emplace(name, static_cast<SpeakerId>(s));
     if (!fresh) entry->second = SpeakerId::none;
   }
+  for (std::size_t s = 0; s < data.speaker_entities.size(); ++s)
+    if (data.speaker_entities[s] != EntityId::none)
+      speakers_.emplace(index_of(data.speaker_entities[s]), static_cast<SpeakerId>(s));
 }
 
 void People::resolve(QuoteList& list) {
+  TurnId turn = TurnId::none;
   for (auto& quote : list.quotes) {
+    if (quote.turn != turn) first_ = EntityId::none, several_ = false;
+    turn = quote.turn;
     resolve(list, quote);
     link_speaker(quote);
+    if (quote.source.empty()) continue;
+    several_ = several_ || (first_ != EntityId::none && first_ != quote.entity) || quote.entity == EntityId::none;
+    first_ = quote.entity;
   }
 }
 
@@ -89,12 +98,7 @@ void People::inherit(const QuoteList& list, Quote& quote) {
   const auto from = quote.same_as != kNone ? quote.same_as : quote.follows;
   if (from == kNone || from >= list.quotes.size()) return;
   const auto& before = list.quotes[from];
-  if (quote.same_as == kNone) {
-    for (const auto& other : list.quotes) {
-      if (&other == &quote) break;
-      if (other.turn == quote.turn && !other.source.empty() && other.entity != before.entity) return;
-    }
-  }
+  if (quote.same_as == kNone && several_) return;
   quote.entity = before.entity;
   quote.speaker = before.speaker;
 }
@@ -107,8 +111,8 @@ void People::link_speaker(Quote& quote) {
     return;
   }
   if (quote.entity == EntityId::none) return;
-  for (std::size_t s = 0; s < data_.speaker_entities.size(); ++s)
-    if (data_.speaker_entities[s] == quote.entity) quote.speaker = static_cast<SpeakerId>(s);
+  const auto found = speakers_.find(index_of(quote.entity));
+  if (found != speakers_.end()) quote.speaker = found->second;
 }
 
 /// The mention of somebody who can speak inside the span, a person first; a pronoun only where it is all of the span.

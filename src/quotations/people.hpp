@@ -22,7 +22,6 @@ class People {
  private:
   void resolve(QuoteList& list, Quote& quote);
   void from_words(Quote& quote);
-  void from_pronoun(Quote& quote, std::string_view pronoun);
   void from_role(Quote& quote, bool speaker_himself);
   void inherit(const QuoteList& list, Quote& quote);
   void link_speaker(Quote& quote);
@@ -34,6 +33,9 @@ class People {
 
   DocumentData& data_;
   const Lexicon& first_names_;
+  std::unordered_map<std::uint32_t, SpeakerId> speakers_;  // by entity
+  EntityId first_ = EntityId::none;                        // whom this turn has quoted so far
+  bool several_ = false;                                   // … and there was somebody else
   std::unordered_map<std::string_view, SpeakerId> surnames_;  // last words of speakers' names; none: two have it
 };
 

@@ -8,6 +8,7 @@
 // clang-format off
 #define ONRECORD_LISTS(X)           \
   X(abbreviations, true, 0)         \
+  X(answers, false, 0)              \
   X(attribution_phrases, false, 0)  \
   X(boosters, false, 0)             \
   X(checkworthy, false, 0)          \
