@@ -4,8 +4,9 @@
 
 #include <algorithm>
 
-// Check-worthiness, by the contract's scale: 0.9 specific facts decidable from records, 0.7 specific events and speech
-// acts, 0.4 partly checkable, 0.2 evaluations and forecasts, less for mental states. Weights are judgement, not learnt.
+// Check-worthiness, by the contract's scale: 0.9 specific facts decidable from records, 0.7 specific events and
+// speech acts, 0.4 partly checkable, 0.2 evaluations and forecasts, less for mental states. Weights are judgement,
+// not learnt.
 
 namespace onrecord {
 inline namespace v1 {
@@ -13,13 +14,20 @@ namespace {
 
 float base_of(ClaimKind kind) {
   switch (kind) {
-    case ClaimKind::event: return 0.50F;
-    case ClaimKind::quantity: return 0.60F;
-    case ClaimKind::cause: return 0.42F;
-    case ClaimKind::comparison: return 0.36F;
-    case ClaimKind::state: return 0.38F;
-    case ClaimKind::prediction: return 0.24F;
-    case ClaimKind::evaluation: return 0.24F;
+    case ClaimKind::event:
+      return 0.50F;
+    case ClaimKind::quantity:
+      return 0.60F;
+    case ClaimKind::cause:
+      return 0.42F;
+    case ClaimKind::comparison:
+      return 0.36F;
+    case ClaimKind::state:
+      return 0.38F;
+    case ClaimKind::prediction:
+      return 0.24F;
+    case ClaimKind::evaluation:
+      return 0.24F;
   }
   return 0.3F;
 }
@@ -59,10 +67,14 @@ class Ranker {
 
   static float modality_factor(const ClaimRow& claim) {
     switch (claim.modality) {
-      case Modality::hedged: return 0.6F;
-      case Modality::normative: return 0.4F;
-      case Modality::hypothetical: return 0.4F;
-      default: return 1.0F;
+      case Modality::hedged:
+        return 0.6F;
+      case Modality::normative:
+        return 0.4F;
+      case Modality::hypothetical:
+        return 0.4F;
+      default:
+        return 1.0F;
     }
   }
   static float status_offset(const ClaimRow& claim) {
@@ -72,7 +84,8 @@ class Ranker {
 
   Cues read(const ClaimRow& claim) {
     Cues cues;
-    for (auto e = claim.evidence.begin; e < claim.evidence.end; ++e) read_span(data_.sentences[index_of(claim.sentence)].tokens, data_.spans[e], cues);
+    for (auto e = claim.evidence.begin; e < claim.evidence.end; ++e)
+      read_span(data_.sentences[index_of(claim.sentence)].tokens, data_.spans[e], cues);
     return cues;
   }
 
