@@ -329,6 +329,8 @@ void Vocabulary::set_worth(WordInfo& word) const {
   const auto& worth = resources_.list(ListName::checkworthy);
   const auto* cue = worth.find(word.lower);
   if (!cue) cue = worth.find(word.lemma);
+  for (const auto& singular : singulars(word.lower))
+    if (!cue && !singular.empty()) cue = worth.find(singular);
   if (cue) word.worth = decimal(cue->field(0));
 }
 

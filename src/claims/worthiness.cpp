@@ -55,7 +55,7 @@ class Ranker {
   float worth_of(const ClaimRow& claim) {
     const auto cues = read(claim);
     float worth = base_of(claim.kind);
-    worth += std::min(0.30F, 0.14F * cues.up) + std::max(-0.25F, 0.12F * cues.down);
+    worth += std::min(0.42F, 0.28F * cues.up) + std::max(-0.25F, 0.15F * cues.down);
     worth += 0.05F * static_cast<float>(std::min(cues.names, 3U));
     worth += 0.06F * static_cast<float>(std::min(cues.numbers, 2U));
     if (!data_.view(claim.time).empty() && data_.view(claim.time)[0] <= '9') worth += 0.10F;
@@ -77,8 +77,13 @@ class Ranker {
         return 1.0F;
     }
   }
-  static float status_offset(const ClaimRow& claim) {
+  float status_offset(const ClaimRow& claim) const {
     if (claim.status == ClaimStatus::questioned) return -0.2F;
+    for (auto r = claim.reasons.begin; r < claim.reasons.end; ++r) {
+      const auto rule = data_.view(data_.string_lists[r]);
+      if (rule == "told-how" || rule == "asked-how") return -0.4F;  // that something changed says little
+      if (rule == "according-to-which") return 0.25F;               // a document can be looked up
+    }
     return claim.quotation != QuotationId::none ? -0.1F : 0.0F;
   }
 
