@@ -175,6 +175,19 @@ void print_names(std::ostream& out, const Document& doc) {
       out << '(' << to_string(m.type()) << ' ' << quoted(m.text()) << ' ' << name_or_null(m.entity().name()) << ")\n";
 }
 
+void print_entities(std::ostream& out, const Document& doc) {
+  for (const Entity e : doc.entities()) {
+    out << '(' << to_string(e.type()) << ' ' << quoted(e.name()) << ' ' << name_or_null(e.description());
+    for (std::size_t i = 0; i < e.aliases(); ++i) out << ' ' << quoted(e.alias(i));
+    out << ")\n";
+  }
+  for (const Speaker s : doc.speakers())
+    out << "(speaker " << role_of(s.role()) << ' ' << name_or_null(s.entity().name()) << ")\n";
+  for (const Mention m : doc.mentions())
+    if (m.form() == MentionForm::pronoun)
+      out << "(pronoun " << quoted(m.text()) << ' ' << name_or_null(m.entity().name()) << ")\n";
+}
+
 void print_questions(std::ostream& out, const Document& doc) {
   for (const Question q : doc.questions())
     out << '(' << to_string(q.kind()) << ' ' << quoted(doc.text(q.span())) << ' ' << to_string(q.coverage()) << ")\n";
@@ -185,6 +198,11 @@ void print_claims(std::ostream& out, const Document& doc) {
     out << "(claim " << role_of(c.speaker().role()) << ' ' << to_string(c.status()) << ' ' << to_string(c.polarity())
         << ' ' << to_string(c.modality()) << ' ' << to_string(c.kind()) << ' ' << word_or_null(c.time()) << ' '
         << quoted(c.statement()) << ")\n";
+}
+
+/// Fields that hold a label or a date: written without quotation marks.
+bool is_word(std::string_view key) {
+  return key == "layout" || key == "genre" || key == "page_date" || key.rfind("published", 0) == 0;
 }
 
 void print_metadata(std::ostream& out, const Document& doc) {
@@ -203,14 +221,14 @@ void print_metadata(std::ostream& out, const Document& doc) {
                                                                   {"layout", to_string(m.layout())}};
   for (const auto& [key, value] : fields)
     if (!value.empty())
-      out << '(' << key << ' ' << (key == "layout" || key == "genre" ? std::string(value) : quoted(value)) << ")\n";
+      out << '(' << key << ' ' << (is_word(key) ? std::string(value) : quoted(value)) << ")\n";
 }
 
 const std::map<std::string, Printer> kPrinters = {
-    {"regions", print_regions},       {"turns", print_turns},      {"notes", print_notes},
-    {"sentences", print_sentences},   {"tokens", print_tokens},    {"times", print_times},
-    {"quotations", print_quotations}, {"names", print_names},      {"questions", print_questions},
-    {"claims", print_claims},         {"metadata", print_metadata}};
+    {"regions", print_regions},       {"turns", print_turns},       {"notes", print_notes},
+    {"sentences", print_sentences},   {"tokens", print_tokens},     {"times", print_times},
+    {"quotations", print_quotations}, {"names", print_names},       {"questions", print_questions},
+    {"claims", print_claims},         {"metadata", print_metadata}, {"entities", print_entities}};
 
 std::string option(const Entry& entry, std::string_view key) {
   std::istringstream in(entry.options);
@@ -237,7 +255,7 @@ struct Run {
   const Extractor& extractor;
   bool update = false;
   std::string only;
-  std::size_t passed = 0, known = 0, failed = 0;
+  std::size_t passed = 0, known = 0, failed = 0, updated = 0;
 
   void file(const fs::path& path, const Printer& print) {
     auto entries = read_entries(path);
@@ -245,8 +263,9 @@ struct Run {
       std::cout << path.string() << ": holds no entry\n";
       ++failed;
     }
+    const auto before = updated;
     for (auto& entry : entries) check(path, print, entry);
-    if (update) write_entries(path, entries);
+    if (updated > before) write_entries(path, entries);
   }
 
   void check(const fs::path& path, const Printer& print, Entry& entry) {
@@ -259,6 +278,7 @@ struct Run {
     }
     if (update && !fault) {
       entry.expected = found;
+      ++updated;
       return;
     }
     ++failed;

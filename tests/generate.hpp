@@ -33,8 +33,8 @@ class Dice {
 };
 
 inline constexpr std::array<std::string_view, 14> kLayouts = {
-    "dash",       "labels",     "caps",   "initials",  "qa",        "bold",     "bold labels",
-    "headings",   "stamps",     "own line stamps", "deposition", "presser", "narrative", "monologue"};
+    "dash",   "labels",          "caps",       "initials", "qa",        "bold",     "bold labels", "headings",
+    "stamps", "own line stamps", "deposition", "presser",  "narrative", "monologue"};
 
 /// Writes interviews.
 class Generator {
@@ -60,9 +60,9 @@ class Generator {
     std::string_view name, surname, initials;
   };
   static constexpr std::array<Guest, 4> kGuests = {{{"Mara Toll", "Toll", "MT"},
-                                                     {"Dr. Jonas Åkerblom", "Åkerblom", "JÅ"},
-                                                     {"Rosa de la Vane", "de la Vane", "RV"},
-                                                     {"Ngo Lien", "Ngo", "NL"}}};
+                                                    {"Dr. Jonas Åkerblom", "Åkerblom", "JÅ"},
+                                                    {"Rosa de la Vane", "de la Vane", "RV"},
+                                                    {"Ngo Lien", "Ngo", "NL"}}};
   static constexpr std::array<std::string_view, 18> kSentences = {
       "The council of @P sold the mill in @D.",
       "I don’t think it will reopen, but nobody has asked me.",
@@ -91,21 +91,32 @@ class Generator {
       "How many people left, who paid them, and when will they return?",
       "You said in @D that you would resign.",
       "Can you tell us about @P?"};
-  static constexpr std::array<std::string_view, 16> kFurniture = {
-      "Home | News | Opinion | Archive", "Share this story 12", "Advertisement", "Leave a reply", "5 min read",
-      "© 2021 The Kolvik Letter. All rights reserved.", "Related stories", "Subscribe to our newsletter",
-      "Photo: Ola Reed", "Published: 4 May 2021", "By Tess Holm", "Read more: The ferry that was not",
-      "12 May 2021, Wednesday, 08:12", "Comments (3)", "* * *", "Tags: harbour, ferry"};
+  static constexpr std::array<std::string_view, 16> kFurniture = {"Home | News | Opinion | Archive",
+                                                                  "Share this story 12",
+                                                                  "Advertisement",
+                                                                  "Leave a reply",
+                                                                  "5 min read",
+                                                                  "© 2021 The Kolvik Letter. All rights reserved.",
+                                                                  "Related stories",
+                                                                  "Subscribe to our newsletter",
+                                                                  "Photo: Ola Reed",
+                                                                  "Published: 4 May 2021",
+                                                                  "By Tess Holm",
+                                                                  "Read more: The ferry that was not",
+                                                                  "12 May 2021, Wednesday, 08:12",
+                                                                  "Comments (3)",
+                                                                  "* * *",
+                                                                  "Tags: harbour, ferry"};
   static constexpr std::array<std::string_view, 6> kNames = {"Anders Keel", "the minister", "Lena Orr",
-                                                              "Mr. Haddow", "she", "Mayor Ilse Brand"};
+                                                             "Mr. Haddow",  "she",          "Mayor Ilse Brand"};
   static constexpr std::array<std::string_view, 5> kPlaces = {"Kolvik", "Port Ellery", "Oslo", "the United Kingdom",
-                                                               "San Telmo"};
+                                                              "San Telmo"};
   static constexpr std::array<std::string_view, 5> kBodies = {"Harbour Board", "audit office", "University of Vessa",
-                                                               "Ministry of Water", "ANC"};
-  static constexpr std::array<std::string_view, 8> kDates = {"March 2022", "2019", "the spring of 2017", "14 June 2020",
-                                                              "May", "the 1990s", "10/11/2012", "last year"};
+                                                              "Ministry of Water", "ANC"};
+  static constexpr std::array<std::string_view, 8> kDates = {
+      "March 2022", "2019", "the spring of 2017", "14 June 2020", "May", "the 1990s", "10/11/2012", "last year"};
   static constexpr std::array<std::string_view, 4> kAmounts = {"40,000 kroner", "two million euros", "$1.5m",
-                                                                "a dozen boats"};
+                                                               "a dozen boats"};
 
   std::string filled(std::string_view pattern) {
     std::string out;
@@ -185,9 +196,24 @@ class Generator {
 
 /// A text with random damage: bytes flipped, removed, repeated, and pieces of trouble put in.
 inline std::string damaged(std::string text, Dice& dice) {
-  static const std::array<std::string, 18> pieces = {
-      "\xEF\xBB\xBF", "\r",  "\r\n", "\n\n", "“", "”", "\"",  "(",  "]",
-      "– ",           "Q: ", "**",   ": ",   std::string(1, '\0'), "\xED\xA0\x80", "\xE2\x80\xAE", "\xE2\x80\xA8", "# "};
+  static const std::array<std::string, 18> pieces = {"\xEF\xBB\xBF",
+                                                     "\r",
+                                                     "\r\n",
+                                                     "\n\n",
+                                                     "“",
+                                                     "”",
+                                                     "\"",
+                                                     "(",
+                                                     "]",
+                                                     "– ",
+                                                     "Q: ",
+                                                     "**",
+                                                     ": ",
+                                                     std::string(1, '\0'),
+                                                     "\xED\xA0\x80",
+                                                     "\xE2\x80\xAE",
+                                                     "\xE2\x80\xA8",
+                                                     "# "};
   for (auto times = 1 + dice.below(30); times > 0; --times) {
     const auto at = dice.below(text.size() + 1), size = 1 + dice.below(20);
     const auto way = dice.below(4);

@@ -27,8 +27,10 @@ class UnitTable {
       const auto byte = static_cast<unsigned char>(c);
       const bool starts = (byte & 0xC0U) != 0x80U;
       units_.push_back(starts ? at : kInside);
-      if (unit == onrecord::Offsets::utf8) ++at;
-      else if (starts) at += unit == onrecord::Offsets::utf16 && byte >= 0xF0U ? 2 : 1;
+      if (unit == onrecord::Offsets::utf8)
+        ++at;
+      else if (starts)
+        at += unit == onrecord::Offsets::utf16 && byte >= 0xF0U ? 2 : 1;
     }
     units_.push_back(at);
   }
@@ -54,8 +56,9 @@ class SameWords {
 
  private:
   static bool is_span(std::string_view key, const json::value& value) {
-    constexpr std::array<std::string_view, 12> kKeys = {"cue",  "source",    "span",    "predicate", "subject",  "object",
-                                                        "what", "signature", "licence", "body",      "evidence", "contents"};
+    constexpr std::array<std::string_view, 12> kKeys = {"cue",     "source", "span",     "predicate",
+                                                        "subject", "object", "what",     "signature",
+                                                        "licence", "body",   "evidence", "contents"};
     if (key != "arguments" && std::find(kKeys.begin(), kKeys.end(), key) == kKeys.end()) return false;
     return value.is_array() && value.get_array().size() == 2 && value.get_array()[0].is_int64();
   }
@@ -75,8 +78,10 @@ class SameWords {
     if (!a.is_array()) return a == b ? void() : differ(key);
     if (a.get_array().size() != b.get_array().size()) return differ(key);
     for (std::size_t i = 0; i < a.get_array().size(); ++i) {
-      if (is_span(key, a)) position(key, a.get_array()[i], b.get_array()[i], text_);
-      else compare(key, a.get_array()[i], b.get_array()[i], table);
+      if (is_span(key, a))
+        position(key, a.get_array()[i], b.get_array()[i], text_);
+      else
+        compare(key, a.get_array()[i], b.get_array()[i], table);
     }
   }
 
@@ -102,12 +107,23 @@ class SameWords {
 /// Ids are positions; references are null or in range. Empty: so it is.
 inline std::string broken_ids(const json::object& doc) {
   constexpr std::array<std::array<std::string_view, 3>, 17> kLinks = {{
-      {"turns", "speaker", "speakers"},      {"turns", "answers", "turns"},         {"sentences", "turn", "turns"},
-      {"tokens", "sentence", "sentences"},   {"mentions", "entity", "entities"},    {"speakers", "entity", "entities"},
-      {"quotations", "turn", "turns"},       {"quotations", "entity", "entities"},  {"quotations", "speaker", "speakers"},
-      {"quotations", "event", "speech_events"}, {"notes", "turn", "turns"},         {"questions", "turn", "turns"},
-      {"claims", "turn", "turns"},           {"claims", "sentence", "sentences"},   {"claims", "speaker", "speakers"},
-      {"claims", "quotation", "quotations"}, {"claims", "question", "questions"},
+      {"turns", "speaker", "speakers"},
+      {"turns", "answers", "turns"},
+      {"sentences", "turn", "turns"},
+      {"tokens", "sentence", "sentences"},
+      {"mentions", "entity", "entities"},
+      {"speakers", "entity", "entities"},
+      {"quotations", "turn", "turns"},
+      {"quotations", "entity", "entities"},
+      {"quotations", "speaker", "speakers"},
+      {"quotations", "event", "speech_events"},
+      {"notes", "turn", "turns"},
+      {"questions", "turn", "turns"},
+      {"claims", "turn", "turns"},
+      {"claims", "sentence", "sentences"},
+      {"claims", "speaker", "speakers"},
+      {"claims", "quotation", "quotations"},
+      {"claims", "question", "questions"},
   }};
   for (const auto& [layer, value] : doc)
     for (std::size_t i = 0; value.is_array() && i < value.get_array().size(); ++i)

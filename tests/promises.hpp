@@ -36,8 +36,7 @@ class Promises {
 
  private:
   void expect(bool kept, std::string_view layer, std::uint32_t row, std::string_view what) {
-    if (!kept && fault_.empty())
-      fault_ = std::string(layer) + "[" + std::to_string(row) + "]: " + std::string(what);
+    if (!kept && fault_.empty()) fault_ = std::string(layer) + "[" + std::to_string(row) + "]: " + std::string(what);
   }
   bool boundary(std::string_view text, std::size_t at) const {
     return at == text.size() || (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U);
@@ -52,8 +51,9 @@ class Promises {
   /// Is this byte part of a token? Tokens ascend and do not overlap.
   bool in_token(std::uint32_t at) const {
     const auto& tokens = doc_.data().tokens;
-    const auto after = std::upper_bound(tokens.begin(), tokens.end(), at,
-                                        [](std::uint32_t byte, const auto& token) { return byte < token.span.begin; });
+    const auto after = std::upper_bound(tokens.begin(), tokens.end(), at, [](std::uint32_t byte, const auto& token) {
+      return byte < token.span.begin;
+    });
     return after != tokens.begin() && std::prev(after)->span.contains(at);
   }
   /// Nothing is said of words that stand in no sentence.
@@ -100,10 +100,10 @@ class Promises {
 
   void times() {
     for (const auto time : doc_.times()) {
-      in_sentences(time.span(), "times", time.id());
+      place(time.span(), "times", time.id());  // a page's date stands in no sentence
       for (std::size_t i = 0; i < time.alternatives(); ++i) share(time.alternative_score(i), "times", time.id());
     }
-    for (const auto quantity : doc_.quantities()) in_sentences(quantity.span(), "quantities", quantity.id());
+    for (const auto quantity : doc_.quantities()) place(quantity.span(), "quantities", quantity.id());
   }
 
   void quotations() {
@@ -143,8 +143,8 @@ class Promises {
     expect(!claim.sentence() || claim.sentence().turn() == claim.turn(), "claims", id, "its sentence's turn differs");
     // The worst error of all: words put into somebody's mouth. Only an editor's note is not the turn's speaker's.
     const bool own = !claim.turn() || claim.speaker() == claim.turn().speaker();
-    expect(own || (in_note(claim.evidence()[0]) && claim.speaker().role() != onrecord::Role::interviewee), "claims", id,
-           "its speaker is not its turn's speaker");
+    expect(own || (in_note(claim.evidence()[0]) && claim.speaker().role() != onrecord::Role::interviewee), "claims",
+           id, "its speaker is not its turn's speaker");
     statement(claim);
   }
 

@@ -4,6 +4,7 @@
 
 #include "document/origin.hpp"
 #include "document/rows.hpp"
+#include "document/word_table.hpp"
 
 namespace onrecord {
 inline namespace v1 {
@@ -27,6 +28,8 @@ struct DocumentData {
   std::vector<TurnId> note_turns;             // find_turns: column of notes
   std::vector<SentenceRow> sentences;         // find_sentences
   std::vector<TokenRow> tokens;               // find_sentences
+  std::vector<std::uint32_t> token_words;     // find_sentences: column of tokens, numbers of words; dropped by seal
+  WordTable words;                            // find_sentences; dropped by seal
   std::vector<TimeRow> times;                 // find_times
   std::vector<AlternativeRow> alternatives;   // find_times
   std::vector<QuantityRow> quantities;        // find_times

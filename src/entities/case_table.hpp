@@ -1,8 +1,8 @@
 /// \file
 /// CaseTable: how often each word of a document stands in lower case and with a capital that is no rule of spelling.
 ///
-/// The document is its own best truecaser: who is "Terrel" inside a sentence is a name at the start of one, and who is
-/// "bread" inside a sentence is none.
+/// The document is its own best truecaser: who is "Terrel" inside a sentence is a name at the start of one, and who
+/// is "bread" inside a sentence is none.
 #pragma once
 
 #include <cstdint>

@@ -53,13 +53,16 @@ void Clusters::build() {
     if (groups_[g].type == EntityType::person && groups_[g].head == g) link_short_person(g);
     if (groups_[g].type == EntityType::organization && groups_[g].head == g) link_acronym(g);
   }
-  for (auto& group : groups_) group.head = groups_[group.head].head;  // a surname's full name may itself have joined one
+  for (auto& group : groups_)
+    group.head = groups_[group.head].head;  // a surname's full name may itself have joined one
   for (const auto& group : groups_)
     if (group.gender != 'u' && groups_[group.head].gender == 'u') groups_[group.head].gender = group.gender;
 }
 
 std::uint32_t Clusters::group_of(std::string_view words, EntityType type) {
   auto key = phrase_key(words);
+  if (type == EntityType::organization && key.rfind("the ", 0) == 0)
+    key.erase(0, 4);  // mentions leave the article out
   const auto [place, fresh] =
       by_key_.try_emplace(key + '\n' + static_cast<char>('a' + static_cast<int>(type)), groups_.size());
   const auto id = place->second;
@@ -91,7 +94,8 @@ void Clusters::note_gender(std::uint32_t group, Span span) {
   auto begin = end;
   while (begin > 0 && end - begin < 16 && text[begin - 1] != ' ' && text[begin - 1] != '\n') --begin;
   const auto& list = resources_.list(ListName::name_parts);
-  for (const auto* entry = list.find(phrase_key(text.substr(begin, end - begin))); entry; entry = list.another(*entry))
+  for (const auto* entry = list.find(phrase_key(text.substr(begin, end - begin))); entry;
+       entry = list.another(*entry))
     if (!entry->field(1).empty()) groups_[group].gender = entry->field(1).front();
 }
 
@@ -104,13 +108,19 @@ void Clusters::group_speakers() {
     if (!outlet)
       speaker_groups_.push_back(group_of(name, EntityType::person));
     else
-      speaker_groups_.push_back(asks ? outlet_group() : kNone);
+      speaker_groups_.push_back(asks ? outlet_group(speaker) : kNone);
   }
 }
 
-std::uint32_t Clusters::outlet_group() {
+/// The outlet by the page, else by the speaker's description ("editors of X") where the text names such a body.
+std::uint32_t Clusters::outlet_group(const SpeakerRow& speaker) {
   const auto outlet = data_.view(data_.metadata.outlet);
-  return outlet.empty() ? kNone : group_of(outlet, EntityType::organization);
+  if (!outlet.empty()) return group_of(outlet, EntityType::organization);
+  auto words = phrase_key(data_.view(speaker.description));
+  if (words.rfind("the ", 0) == 0) words.erase(0, 4);
+  if (const auto of = words.rfind(" of "); of != std::string::npos) words.erase(0, of + 4);
+  const auto found = by_key_.find(words + '\n' + static_cast<char>('a' + static_cast<int>(EntityType::organization)));
+  return found == by_key_.end() ? kNone : found->second;
 }
 
 void Clusters::claim(Index& index, std::string key, std::uint32_t group) {
@@ -144,7 +154,7 @@ void Clusters::index_person(std::uint32_t group) {
   const auto& names = resources_.list(ListName::first_names);
   const auto written = groups_[group].name.substr(0, groups_[group].name.find(' '));
   const auto* first = names.find(in_title_case(written));
-  if (first && groups_[group].gender == 'u' && !first->field(0).empty())
+  if (first && !particle && groups_[group].gender == 'u' && !first->field(0).empty())
     groups_[group].gender = first->field(0).front();
 }
 
@@ -152,8 +162,8 @@ void Clusters::link_short_person(std::uint32_t group) {
   auto& own = groups_[group];
   auto whole = own.words > 3 ? kNone : only(surnames_, own.key);
   if (whole == kNone && own.words == 1 && !surnames_.count(own.key)) whole = only(given_, own.key);
-  const bool apart = whole != kNone && own.gender != 'u' && groups_[whole].gender != 'u' &&
-                     own.gender != groups_[whole].gender;
+  const bool apart =
+      whole != kNone && own.gender != 'u' && groups_[whole].gender != 'u' && own.gender != groups_[whole].gender;
   if (whole != kNone && !apart) own.head = groups_[whole].head;
   if (own.words == 1 && own.gender == 'u')
     if (const auto* first = resources_.list(ListName::first_names).find(in_title_case(own.name)))

@@ -1,6 +1,6 @@
 /// \file
-/// Clusters: which names stand for one entity. Exact names first, then surnames, given names, acronyms, each looked up
-/// in an index; no name is compared with another, so 10^5 names cost 10^5 look-ups.
+/// Clusters: which names stand for one entity. Exact names first, then surnames, given names, acronyms, each looked
+/// up in an index; no name is compared with another, so 10^5 names cost 10^5 look-ups.
 #pragma once
 
 #include "document/document_data.hpp"
@@ -36,8 +36,12 @@ class Clusters {
   void build();
   [[nodiscard]] const std::vector<NameGroup>& groups() const noexcept { return groups_; }
   /// The head group of a mention (kNone for a pronoun) and of a speaker (kNone: not named).
-  [[nodiscard]] std::uint32_t of_mention(std::size_t mention) const noexcept { return head(mention_groups_[mention]); }
-  [[nodiscard]] std::uint32_t of_speaker(std::size_t speaker) const noexcept { return head(speaker_groups_[speaker]); }
+  [[nodiscard]] std::uint32_t of_mention(std::size_t mention) const noexcept {
+    return head(mention_groups_[mention]);
+  }
+  [[nodiscard]] std::uint32_t of_speaker(std::size_t speaker) const noexcept {
+    return head(speaker_groups_[speaker]);
+  }
   /// 'm', 'f' or 'u' by given names, honorifics, "brother".
   [[nodiscard]] char gender(std::uint32_t head_group) const noexcept { return groups_[head_group].gender; }
 
@@ -55,7 +59,7 @@ class Clusters {
   std::uint32_t group_of(std::string_view words, EntityType type);
   void group_mentions();
   void group_speakers();
-  [[nodiscard]] std::uint32_t outlet_group();
+  [[nodiscard]] std::uint32_t outlet_group(const SpeakerRow& speaker);
   void note_gender(std::uint32_t group, Span span);
   void index_person(std::uint32_t group);
   void index_body(std::uint32_t group);

@@ -25,7 +25,9 @@ class TokenWindow {
     for (auto t = first; t < last; ++t) lower_.push_back(phrase_key(data_.slice(data_.tokens[t].span)));
   }
   std::size_t size() const noexcept { return lower_.size(); }
-  std::string_view lower(std::size_t i) const noexcept { return i < lower_.size() ? std::string_view(lower_[i]) : ""; }
+  std::string_view lower(std::size_t i) const noexcept {
+    return i < lower_.size() ? std::string_view(lower_[i]) : "";
+  }
   bool glued(std::size_t i) const noexcept { return i > 0 && span(i).begin == span(i - 1).end; }
   Span span(std::size_t i) const noexcept { return data_.tokens[first_ + i].span; }
 
@@ -37,8 +39,7 @@ class TokenWindow {
 
 class Describer {
  public:
-  Describer(DocumentData& data, const ResourcesData& resources)
-      : data_(data), resources_(resources), window_(data) {}
+  Describer(DocumentData& data, const ResourcesData& resources) : data_(data), resources_(resources), window_(data) {}
 
   void run() {
     std::size_t sentence = 0;
@@ -49,7 +50,8 @@ class Describer {
       while (sentence < data_.sentences.size() && data_.sentences[sentence].tokens.end <= token) ++sentence;
       if (sentence == data_.sentences.size()) return;
       const auto entity = data_.mention_entities[m];
-      if (entity == EntityId::none || mention.form != MentionForm::name || mention.type != EntityType::person) continue;
+      if (entity == EntityId::none || mention.form != MentionForm::name || mention.type != EntityType::person)
+        continue;
       auto& row = data_.entities[index_of(entity)];
       if (row.description == kNoString) describe(row, token, mention.span.end, data_.sentences[sentence].tokens);
     }
@@ -81,7 +83,8 @@ class Describer {
         noun = entry->field(0) != "modifier" && !honorific(at, size);
         at += size;
       }
-      if (noun && at == window_.size()) return plain({window_.span(i).begin, window_.span(at - 1).end}, first + i == sentence.begin);
+      if (noun && at == window_.size())
+        return plain({window_.span(i).begin, window_.span(at - 1).end}, first + i == sentence.begin);
     }
     return {};
   }
@@ -101,14 +104,16 @@ class Describer {
     std::size_t end = article, size = 0, noun = 0;
     for (; end < window_.size() && !closes(end); ++end) {
       const auto* entry = noun ? nullptr : occupation(end, size);
-      if (entry && entry->field(0) != "modifier" && end < 5) noun = end + size;
+      if (entry && entry->field(0) != "modifier" && end < 5 && !honorific(end, size)) noun = end + size;
     }
     if (!noun || end == window_.size() || (!article && noun > 4)) return {};
+    if (noun < end && starts_upper(data_.slice(window_.span(noun)))) return {};  // "X, President Y, …": another one
     return plain({window_.span(article).begin, window_.span(end - 1).end}, false);
   }
 
   bool closes(std::size_t i) const {
-    static constexpr std::string_view marks[] = {",", ".", ";", ":", "(", ")", "?", "!", "-", "\u2013", "\u2014", "who", "and"};
+    static constexpr std::string_view marks[] = {",", ".", ";",      ":",      "(",   ")",  "?",
+                                                 "!", "-", "\u2013", "\u2014", "who", "and"};
     return std::find(std::begin(marks), std::end(marks), window_.lower(i)) != std::end(marks);
   }
 

@@ -55,7 +55,8 @@ class EntityWriter {
     }
     data_.ids.resize(base + next.back());
     for (std::uint32_t m = 0; m < data_.mention_entities.size(); ++m)
-      if (data_.mention_entities[m] != EntityId::none) data_.ids[base + next[index_of(data_.mention_entities[m])]++] = m;
+      if (data_.mention_entities[m] != EntityId::none)
+        data_.ids[base + next[index_of(data_.mention_entities[m])]++] = m;
   }
 
   /// The fullest name first; the other spellings are aliases.
@@ -88,7 +89,8 @@ class EntityWriter {
       const auto id = data_.speaker_entities[s];
       if (id == EntityId::none || data_.speakers[s].role == Role::editor) continue;
       auto& row = data_.entities[index_of(id)];
-      if (row.type == EntityType::person && row.description == kNoString) row.description = data_.speakers[s].description;
+      if (row.type == EntityType::person && row.description == kNoString)
+        row.description = data_.speakers[s].description;
     }
   }
 

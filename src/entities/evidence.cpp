@@ -30,27 +30,36 @@ class Inside {
   void lists() {
     const std::string key(words_.cased(from_, to_));
     if (const auto* place = list(ListName::locations).find(key))
-      votes_.add(T::location, has_kind(list(ListName::locations), place, 2, "ambiguous") ? 1.8F : size() > 1 ? 6 : 3.5F);
+      votes_.add(T::location, has_kind(list(ListName::locations), place, 2, "ambiguous") ? 1.8F
+                              : size() > 1                                               ? 6
+                                                                                         : 3.5F);
     if (list(ListName::organizations).has(key))
       votes_.add(T::organization, size() > 1 ? 6 : words_.form(from_).common ? 2 : 4);
-    if (list(ListName::demonyms).has(key)) votes_.add(T::group, 4.5F);
-    if (size() == 1 && list(ListName::surnames).has(key)) votes_.add(T::person, 1.5F);
+    if (list(ListName::demonyms).has(key)) votes_.add(T::group, 9);
+    if (size() == 1 && list(ListName::surnames).has(key)) votes_.add(T::person, 2);
   }
 
   void head() {
     switch (head_of(words_, from_, to_)) {
-      case HeadKind::organization: return votes_.add(T::organization, 4);
-      case HeadKind::generic: return votes_.add(T::organization, 1.5F);
-      case HeadKind::location: return votes_.add(T::location, 3.5F);
-      case HeadKind::event: return votes_.add(T::event, 4);
-      case HeadKind::law: return votes_.add(T::law, 4);
-      case HeadKind::none: break;
+      case HeadKind::organization:
+        return votes_.add(T::organization, 4);
+      case HeadKind::generic:
+        return votes_.add(T::organization, 1.5F);
+      case HeadKind::location:
+        return votes_.add(T::location, 3.5F);
+      case HeadKind::event:
+        return votes_.add(T::event, 4);
+      case HeadKind::law:
+        return votes_.add(T::law, 4);
+      case HeadKind::none:
+        break;
     }
     if (size() < 2) return;
     const auto* before = words_.entry(ListName::location_words, from_, from_ + 1);
-    if (before && before->field(1) != "after")
-      votes_.add(T::location, before->field(0) == "compass" ? 1.5F : 3);
+    if (before && before->field(1) != "after") votes_.add(T::location, before->field(0) == "compass" ? 1.5F : 3);
     if (words_.part(to_ - 1, "company")) votes_.add(T::organization, 5);
+    if (has_kind(list(ListName::event_words), list(ListName::event_words).find(words_.lower(from_)), 0, "disaster"))
+      votes_.add(T::event, 5);  // "Hurricane …"
     for (auto i = from_; i + 1 < to_; ++i)
       if (words_.is(ListName::organization_words, i)) votes_.add(T::organization, 1);
   }
@@ -58,6 +67,9 @@ class Inside {
   void given() {
     const auto* found = list(ListName::first_names).find(words_.text(from_));
     const bool sure = found && !has_kind(list(ListName::first_names), found, 1, "ambiguous");
+    if (size() > 1 && size() < 4 && list(ListName::surnames).has(words_.text(to_ - 1)) &&
+        !words_.form(to_ - 1).common)
+      votes_.add(T::person, 1);
     if (size() == 1) {
       if (found) votes_.add(T::person, sure ? 1.6F : 0.5F);
       return;
@@ -120,20 +132,25 @@ class Around {
     if (piece_.titled) votes_.add(T::person, 4);
     if (piece_.from > 0) before();
     after();
-    told();
     return votes_;
   }
 
  private:
   void before() {
     const auto at = piece_.from - 1;
-    if (words_.part(at, "in")) votes_.add(T::location, 1.3F);
-    if (words_.part(at, "at")) votes_.add(T::location, 0.3F), votes_.add(T::organization, 0.3F);
-    if (words_.part(at, "kin")) votes_.add(T::person, 2);
-    if (words_.part(at, "media")) votes_.add(T::organization, 3);
-    if (!words_.form(at).capital && words_.is(ListName::organization_words, at)) votes_.add(T::organization, 1.5F);
+    const auto& parts = words_.resources().list(ListName::name_parts);
+    const auto* part = parts.find(words_.lower(at));
+    if (has_kind(parts, part, 0, "in")) votes_.add(T::location, 1.5F);
+    if (has_kind(parts, part, 0, "at")) votes_.add(T::location, 0.3F), votes_.add(T::organization, 0.3F);
+    if (has_kind(parts, part, 0, "kin")) votes_.add(T::person, 2);
+    if (has_kind(parts, part, 0, "told")) told();
     if (words_.lower(at) == "the") votes_.add(T::person, -2), votes_.add(T::organization, 0.6F);
     if (words_.lower(at) == "of" && at > 0) of_what(at - 1);
+    if (words_.is(ListName::function_words, at)) return;
+    if (has_kind(parts, part, 0, "media"))
+      votes_.add(T::organization, 3);
+    else if (!words_.form(at).capital && words_.is(ListName::organization_words, at))
+      votes_.add(T::organization, 1.5F);
     occupation_before(at);
   }
 
@@ -152,8 +169,7 @@ class Around {
 
   /// "told Solidarity how": an ordinary word with a capital that is told something is an outlet.
   void told() {
-    if (piece_.from == 0 || piece_.to - piece_.from != 1 || !words_.form(piece_.from).common) return;
-    if (words_.part(piece_.from - 1, "told")) votes_.add(T::organization, 2);
+    if (piece_.to - piece_.from == 1 && words_.form(piece_.from).common) votes_.add(T::organization, 2);
   }
 
   void after() {

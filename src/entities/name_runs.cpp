@@ -10,6 +10,7 @@ namespace {
 
 /// A line of 10^5 capitalised words is no name; the bound keeps all that follows linear.
 constexpr std::size_t kLongestRun = 24;
+constexpr std::uint8_t kUnknownAtom = 255;  // not looked up yet
 
 HeadKind head_kind(NameWords& words, std::size_t from, std::size_t to) {
   if (const auto* found = words.entry(ListName::organization_words, from, to))
@@ -52,10 +53,14 @@ HeadKind head_of(NameWords& words, std::size_t from, std::size_t to) {
 
 void RunFinder::find() {
   pieces_.clear();
-  if (!words_.any_capital()) return;
+  atoms_.assign(words_.size(), kUnknownAtom);
   for (std::size_t i = 0; i < words_.size();) {
-    if (const auto end = work_title(i)) {
-      i = end;
+    if (const auto quoted = work_title(i)) {
+      i = quoted;
+    } else if (const auto vote = ballot(i)) {
+      pieces_.push_back(
+          {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(vote), false, false, false, false});
+      i = vote;
     } else if (name_word(i)) {
       const auto to = run_end(i);
       cut(i, to);
@@ -97,11 +102,14 @@ bool RunFinder::prefix(std::size_t i) const {
 
 /// The end of a name of several words that a list has, beginning at word i; 0: none.
 std::size_t RunFinder::atom(std::size_t i) {
-  const auto place = words_.cased_phrase(ListName::locations, i);
-  const auto body = words_.cased_phrase(ListName::organizations, i);
-  const auto people = words_.cased_phrase(ListName::demonyms, i);
-  const auto size = std::max({place.words, body.words, people.words});
-  return size > 1 ? i + size : 0;
+  if (i >= atoms_.size()) return 0;
+  if (atoms_[i] == kUnknownAtom) {
+    std::size_t size = 0;
+    for (const auto list : {ListName::locations, ListName::organizations, ListName::demonyms})
+      size = std::max(size, words_.cased_phrase(list, i).words);
+    atoms_[i] = static_cast<std::uint8_t>(std::min<std::size_t>(size, kUnknownAtom - 1));
+  }
+  return atoms_[i] > 1 ? i + atoms_[i] : 0;
 }
 
 std::size_t RunFinder::run_end(std::size_t from) {
@@ -114,7 +122,8 @@ std::size_t RunFinder::run_end(std::size_t from) {
       end = joined;
       continue;
     }
-    if (!name_word(next) || words_.form(next).initial) return next;
+    const bool first = words_.text(next) == "I" && last_head(words_, from, next) == HeadKind::event;  // World War I
+    if (!first && (!name_word(next) || words_.form(next).initial)) return next;
     end = next;
   }
 }
@@ -167,7 +176,9 @@ std::size_t RunFinder::work_title(std::size_t i) {
     if (words_.text(end) != (curly ? "\u201D" : "\"")) continue;
     auto last = end;
     while (last > i + 1 && !words_.form(last - 1).letters) --last;
-    if (last > i + 1) pieces_.push_back({static_cast<std::uint32_t>(i + 1), static_cast<std::uint32_t>(last), false, false, true, false});
+    if (last > i + 1)
+      pieces_.push_back(
+          {static_cast<std::uint32_t>(i + 1), static_cast<std::uint32_t>(last), false, false, true, false});
     return end;
   }
   return 0;
@@ -181,6 +192,18 @@ bool RunFinder::stands_alone(std::size_t i, const LexiconEntry& entry) const {
          words_.headline();
 }
 
+/// "2020 | Kenyan presidential | election": a year, whose, of what kind, and the event; 0: none begins here.
+std::size_t RunFinder::ballot(std::size_t i) {
+  constexpr std::size_t longest = 8;
+  if (!is_year(words_.text(i))) return 0;
+  for (auto at = i + 1; at < words_.size() && at < i + longest; ++at) {
+    const auto* event = at > i + 1 ? words_.entry(ListName::event_words, at, at + 1) : nullptr;
+    if (event && event->field(0) == "politics" && words_.part(at - 1, "ballot")) return at + 1;
+    if (!words_.part(at, "ballot") && !name_word(at)) return 0;
+  }
+  return 0;
+}
+
 /// The end of a title that begins at word i, with something left of [i, to) after it; 0: none.
 std::size_t RunFinder::title_at(std::size_t i, std::size_t to) {
   auto at = i;
@@ -192,6 +215,7 @@ std::size_t RunFinder::title_at(std::size_t i, std::size_t to) {
     const auto found = words_.phrase(ListName::occupations, at);
     if (!found.words || (found.words == 1 && !stands_alone(at, *found.entry))) break;
     at += found.words;
+    if (words_.words().glued(at) && words_.lower(at) == "-" && at + 1 < to) at += 2;  // "Major-General"
   }
   return at;
 }
@@ -253,13 +277,15 @@ void RunFinder::cut(std::size_t from, std::size_t to) {
 }
 
 void RunFinder::emit(std::size_t from, std::size_t to, bool titled, bool office) {
+  while (from < to && !words_.form(from).letters) ++from;
   while (to > from && !words_.form(to - 1).letters && !is_year(words_.text(to - 1))) --to;
   if (from >= to) return;
   const bool one = to - from == 1;
   if (one && length(words_.text(from)) - (words_.text(from).back() == '.') < 2) return;
   const bool blank = words_.headline() || words_.form(from).initial;
   if (one && blank && ordinary(from)) return;
-  pieces_.push_back({static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to), titled, one && blank, false, office});
+  pieces_.push_back(
+      {static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to), titled, one && blank, false, office});
 }
 
 }  // namespace v1

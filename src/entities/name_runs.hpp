@@ -45,6 +45,7 @@ class RunFinder {
   [[nodiscard]] std::size_t after_article(std::size_t i);
   [[nodiscard]] bool given_before(std::size_t i) const;
   [[nodiscard]] std::size_t work_title(std::size_t i);
+  [[nodiscard]] std::size_t ballot(std::size_t i);
   void cut(std::size_t from, std::size_t to);
   [[nodiscard]] std::size_t cut_front(std::size_t from, std::size_t to, bool& titled);
   [[nodiscard]] std::size_t cut_step(std::size_t from, std::size_t to, bool& titled);
@@ -56,9 +57,11 @@ class RunFinder {
   NameWords& words_;
   const CaseTable& cases_;
   std::vector<NamePiece> pieces_;
+  std::vector<std::uint8_t> atoms_;  ///< by word: the words of the listed name that begins there
 };
 
-/// The head of words [from, to): the last word or phrase before "of", or the last one; HeadKind::none for one word alone.
+/// The head of words [from, to): the last word or phrase before "of", or the last one; HeadKind::none for one word
+/// alone.
 [[nodiscard]] HeadKind head_of(NameWords& words, std::size_t from, std::size_t to);
 
 }  // namespace v1

@@ -18,7 +18,8 @@ std::string_view last_word(std::string_view key) {
 }
 
 bool is_suffix(std::string_view word) {
-  return word == "jr" || word == "jr." || word == "sr" || word == "sr." || word == "ii" || word == "iii" || word == "iv";
+  return word == "jr" || word == "jr." || word == "sr" || word == "sr." || word == "ii" || word == "iii" ||
+         word == "iv";
 }
 
 }  // namespace
@@ -42,7 +43,7 @@ void NameTable::decide() {
   for (auto& name : names_)
     if (name.words > 1) count_lone_surname(name), settle(name), note_parts(name);
   for (auto& name : names_)
-    if (name.words == 1) inherit(name), settle(name);
+    if (name.words == 1 || name.score == 0) inherit(name), settle(name);
   share_types();
 }
 
@@ -86,12 +87,20 @@ void NameTable::note_parts(const Name& name) {
     key.remove_suffix(last.size() + 1);
     last = last_word(key);
   }
-  auto& part = parts_[std::string(last)];
   auto& first = parts_[std::string(key.substr(0, key.find(' ')))];
-  part.surname += name.type == EntityType::person;
+  if (name.type == EntityType::person) note_surnames(key);
   first.given += name.type == EntityType::person;
   first.body += name.type == EntityType::organization;
   first.place += name.type == EntityType::location;
+}
+
+/// The last word, and the last two and three: "van der Meer".
+void NameTable::note_surnames(std::string_view key) {
+  auto space = key.rfind(' ');
+  for (int size = 0; size < 3 && space != std::string_view::npos && space > 0; ++size) {
+    ++parts_[std::string(key.substr(space + 1))].surname;
+    space = key.rfind(' ', space - 1);
+  }
 }
 
 void NameTable::inherit(Name& name) const {

@@ -1,8 +1,8 @@
 /// \file
 /// NameTable: every distinct name of a document, what speaks for each type, and the one type it gets.
 ///
-/// All occurrences of a name are looked at before any is typed: a name has one type in a document, and a surname alone
-/// has the type of the full name.
+/// All occurrences of a name are looked at before any is typed: a name has one type in a document, and a surname
+/// alone has the type of the full name.
 #pragma once
 
 #include <onrecord/labels.hpp>
@@ -64,6 +64,7 @@ class NameTable {
   void count_lone_surname(Name& name) const;
   void settle(Name& name) const;
   void note_parts(const Name& name);
+  void note_surnames(std::string_view key);
   void inherit(Name& name) const;
   void share_types();
 

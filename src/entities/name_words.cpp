@@ -6,6 +6,12 @@
 
 namespace onrecord {
 inline namespace v1 {
+namespace {
+
+/// Half of all words are as short: for them the list of common words must do.
+constexpr std::size_t kShort = 3;
+
+}  // namespace
 
 bool has_kind(const Lexicon& list, const LexiconEntry* entry, std::size_t field, std::string_view word) {
   for (; entry; entry = list.another(*entry))
@@ -13,46 +19,61 @@ bool has_kind(const Lexicon& list, const LexiconEntry* entry, std::size_t field,
   return false;
 }
 
-void NameWords::read(std::size_t sentence) {
+void NameWords::classify_next(std::size_t sentence) {
   words_.read(sentence);
-  forms_.clear();
-  any_capital_ = any_letters_ = false;
-  for (std::size_t i = 0; i < words_.size(); ++i) classify(i);
-  headline_ = any_capital_ && reads_as_headline();
+  base_ = forms_.size();
+  any_letters_ = false;
+  state_ = {};
+  bool capitals = false;
+  for (std::size_t i = 0; i < words_.size(); ++i) {
+    const auto form = form_of(i);
+    forms_.push_back(form);
+    any_letters_ = any_letters_ || form.letters;
+    capitals = capitals || form.capital;
+    state_.open = state_.open || (form.capital && (!form.closed || form.calendar)) || text(i) == "\u201C";
+  }
+  state_.headline = capitals && reads_as_headline();
+  states_.push_back(state_);
 }
 
-void NameWords::classify(std::size_t i) {
+void NameWords::load(std::size_t sentence) {
+  words_.read(sentence);
+  base_ = data_.sentences[sentence].tokens.begin;
+  state_ = states_[sentence];
+}
+
+WordForm NameWords::form_of(std::size_t i) const {
   WordForm form{};
   const auto word = text(i);
   const auto first = static_cast<unsigned char>(word.front());
   form.letters = first >= 128 || (first | 32U) - 'a' < 26U;
-  form.capital = form.letters && starts_upper(word);
-  if (form.capital) {
-    any_capital_ = true;
-    form.upper = word.size() > 1 && all_upper(word) && length(word) > 1;
-    form.initial = opens(i);
-    form.calendar = part(i, "calendar");
-    form.closed = form.calendar || closed(i, form);
-    form.common = resources_.list(ListName::common_words).has(lower(i));
-  }
-  any_letters_ = any_letters_ || form.letters;
-  forms_.push_back(form);
+  form.capital = form.letters && (first < 128 ? first < 'a' : starts_upper(word));
+  if (!form.capital) return form;
+  form.upper = word.size() > 1 && all_upper(word) && length(word) > 1;
+  form.initial = opens(i);
+  const auto& parts = resources_.list(ListName::name_parts);
+  const auto* part = parts.find(lower(i));
+  form.calendar = has_kind(parts, part, 0, "calendar");
+  form.closed = form.calendar || closed(i, form, has_kind(parts, part, 0, "stop"));
+  form.common = resources_.list(ListName::common_words).has(lower(i));
+  return form;
 }
 
 /// True where nothing before word i but marks that open something.
 bool NameWords::opens(std::size_t i) const {
   if (i == 0) return true;
-  if (!forms_[i - 1].letters) {
-    static constexpr std::string_view marks[] = {"\"", "\u201C", "\u2018", "'", "(", "[", ":", "-", "\u2013", "\u2014",
-                                                 "*",  "\u2022", "\u00AB", "``", "...", "\u2026", "!", "?", ";", "/"};
+  if (!form(i - 1).letters) {
+    static constexpr std::string_view marks[] = {"\"",  "\u201C", "\u2018", "'", "(",      "[",      ":",
+                                                 "-",   "\u2013", "\u2014", "*", "\u2022", "\u00AB", "``",
+                                                 "...", "\u2026", "!",      "?", ";",      "/"};
     if (std::find(std::begin(marks), std::end(marks), text(i - 1)) != std::end(marks)) return true;
     return !any_letters_;
   }
   return false;
 }
 
-bool NameWords::closed(std::size_t i, WordForm form) const {
-  if (part(i, "stop")) return true;
+bool NameWords::closed(std::size_t i, WordForm form, bool stop) const {
+  if (stop) return true;
   const auto& list = resources_.list(ListName::function_words);
   const auto* entry = list.find(lower(i));
   if (!entry) return false;
@@ -71,7 +92,7 @@ bool NameWords::part(std::size_t i, std::string_view kind) const noexcept {
 bool NameWords::reads_as_headline() const {
   std::size_t capitals = 0, lowers = 0, common = 0, uppers = 0;
   for (std::size_t i = 0; i < size(); ++i) {
-    const auto form = forms_[i];
+    const auto form = forms_[base_ + i];
     if (!form.letters || text(i).size() < 4) continue;
     ++(form.capital ? capitals : lowers);
     common += form.capital && !form.initial && (form.common || form.closed);
@@ -83,11 +104,11 @@ bool NameWords::reads_as_headline() const {
 
 void NameWords::count(CaseTable& cases) const {
   for (std::size_t i = 0; i < size(); ++i) {
-    const auto form = forms_[i];
+    const auto form = forms_[base_ + i];
     if (!form.letters) continue;
     if (!form.capital) {
-      cases.count_lower(lower(i));
-    } else if (!headline_ && !form.initial && !form.closed) {
+      if (text(i).size() > kShort) cases.count_lower(lower(i));
+    } else if (!state_.headline && !form.initial && !form.closed) {
       cases.count_capital(lower(i));
     }
   }

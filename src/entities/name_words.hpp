@@ -26,21 +26,27 @@ struct WordForm {
   bool common : 1;    ///< an ordinary word of the language by its lower-case form
 };
 
-/// Scratch of one thread: read() fills it for a sentence and keeps the buffers.
+/// Scratch of one thread. The forms of all words (a byte each) are found once and kept: a second look at a sentence
+/// costs its lower-case words only.
 class NameWords {
  public:
-  NameWords(const DocumentData& data, const ResourcesData& resources) : words_(data), resources_(resources) {}
+  NameWords(const DocumentData& data, const ResourcesData& resources)
+      : data_(data), words_(data), resources_(resources) {}
 
-  void read(std::size_t sentence);
+  /// Loads a sentence and finds its words' forms. Once for each sentence, ascending, before any load().
+  void classify_next(std::size_t sentence);
+  /// Loads a sentence again.
+  void load(std::size_t sentence);
+  /// True where the sentence has a word that may be a name, by its capital. After classify_next() of all.
+  [[nodiscard]] bool may_name(std::size_t sentence) const noexcept { return states_[sentence].open; }
 
   [[nodiscard]] const SentenceWords& words() const noexcept { return words_; }
   [[nodiscard]] std::size_t size() const noexcept { return words_.size(); }
-  [[nodiscard]] WordForm form(std::size_t i) const noexcept { return i < forms_.size() ? forms_[i] : WordForm{}; }
+  [[nodiscard]] WordForm form(std::size_t i) const noexcept { return i < size() ? forms_[base_ + i] : WordForm{}; }
   [[nodiscard]] std::string_view text(std::size_t i) const noexcept { return words_.text(i); }
   [[nodiscard]] std::string_view lower(std::size_t i) const noexcept { return words_.lower(i); }
   /// Capitals say nothing here: a headline in title case, or a line in capitals.
-  [[nodiscard]] bool headline() const noexcept { return headline_; }
-  [[nodiscard]] bool any_capital() const noexcept { return any_capital_; }
+  [[nodiscard]] bool headline() const noexcept { return state_.headline; }
   /// Adds the sentence's words to the counts.
   void count(CaseTable& cases) const;
 
@@ -63,17 +69,23 @@ class NameWords {
   [[nodiscard]] const ResourcesData& resources() const noexcept { return resources_; }
 
  private:
-  void classify(std::size_t i);
-  [[nodiscard]] bool closed(std::size_t i, WordForm form) const;
+  struct State {
+    bool headline : 1;
+    bool open : 1;  ///< has a capital that is no closed word's
+  };
+  [[nodiscard]] WordForm form_of(std::size_t i) const;
+  [[nodiscard]] bool closed(std::size_t i, WordForm form, bool stop) const;
   [[nodiscard]] bool opens(std::size_t i) const;
   [[nodiscard]] bool reads_as_headline() const;
 
+  const DocumentData& data_;
   SentenceWords words_;
   const ResourcesData& resources_;
-  std::vector<WordForm> forms_;
+  std::vector<WordForm> forms_;  ///< by token
+  std::vector<State> states_;    ///< by sentence
   std::string scratch_;
-  bool headline_ = false;
-  bool any_capital_ = false;
+  std::size_t base_ = 0;
+  State state_{};
   bool any_letters_ = false;
 };
 

@@ -55,7 +55,19 @@ class PronounLinker {
         ++mention_;
       if (mention_ < data_.mentions.size() && data_.mentions[mention_].span.begin == data_.tokens[t].span.begin)
         mention(s, t);
+      else
+        note_stranger(s, data_.tokens[t].span);
     }
+  }
+
+  /// A capitalised word that is no ordinary one and no mention: somebody may be meant of whom nothing is known.
+  void note_stranger(std::uint32_t s, Span span) {
+    const auto word = data_.slice(span);
+    if (word.size() < 3 || span.begin < covered_ || !starts_upper(word) || all_upper(word)) return;
+    const auto key = phrase_key(word);
+    for (const auto name : {ListName::common_words, ListName::function_words, ListName::name_parts})
+      if (resources_.list(name).has(key)) return;
+    stranger_ = s;
   }
 
   bool paragraph_between(std::uint32_t from, std::uint32_t to) const {
@@ -91,6 +103,7 @@ class PronounLinker {
   void mention(std::uint32_t s, std::uint32_t t) {
     const auto m = mention_;
     const auto& row = data_.mentions[m];
+    covered_ = row.span.end;
     if (row.form == MentionForm::name) {
       if (row.type == EntityType::person) remember(clusters_.of_mention(m), s, is_subject(row.span, t));
       return;
@@ -131,7 +144,9 @@ class PronounLinker {
       if (recent.subject && (!subject || recent.sentence > subject->sentence)) subject = &recent;
     }
     const bool first = pronoun.field(3) == "subject";
-    const Recent* found = count == 1 ? only : first ? subject : nullptr;
+    if (stranger_ == s) return kNone;
+    const bool stranger = stranger_ != kNone && stranger_ + 1 == s;
+    const Recent* found = count == 1 && !stranger ? only : first ? subject : nullptr;
     if (!found) return kNone;
     const auto group = found->group;
     remember(group, s, first && !subject_seen_ && t > 0);
@@ -158,8 +173,8 @@ class PronounLinker {
     while (next < data_.tokens.size() && data_.tokens[next].span.begin < span.end) ++next;
     if (next >= data_.tokens.size()) return false;
     if (is_word_of(next, ListName::function_words, "adverb")) ++next;
-    return is_word_of(next, ListName::function_words, "auxiliary") || is_word_of(next, ListName::function_words, "modal") ||
-           is_verb(next);
+    return is_word_of(next, ListName::function_words, "auxiliary") ||
+           is_word_of(next, ListName::function_words, "modal") || is_verb(next);
   }
 
   bool is_word_of(std::uint32_t token, ListName name, std::string_view kind) const {
@@ -183,6 +198,8 @@ class PronounLinker {
   std::vector<Recent> recent_;  ///< oldest first
   std::size_t mention_ = 0;
   std::uint32_t interviewee_ = kNone;
+  std::uint32_t stranger_ = kNone;  ///< last sentence with one
+  std::uint32_t covered_ = 0;       ///< end of the last mention
   TurnId turn_ = TurnId::none;
   bool quoted_ = false;
   bool subject_seen_ = false;

@@ -81,6 +81,8 @@ void timed(std::string_view name, std::vector<StageTime>* times, Step step) {
 Document seal(std::unique_ptr<DocumentData> data) {
   assert(broken_invariant(*data).empty());
   data->strings.freeze();
+  data->token_words = {};
+  data->words = {};
   return Document(std::shared_ptr<const DocumentData>(std::move(data)));
 }
 

@@ -93,7 +93,21 @@ bool BracketJudge::paragraph(Span block, NoteRow& note) {
   const auto first = next_word(data_.slice({block.begin, std::min(block.end, block.begin + 24)}), at);
   scratch_.clear();
   append_lower(scratch_, first.substr(0, first.find('\xE2')));
-  return has_class(words_, scratch_, "opener") && by_rules("paragraph", block, block, note);
+  if (!has_class(words_, scratch_, "opener")) return false;
+  if (has_class(words_, scratch_, "common") && !speaks_of_editing(block)) return false;
+  return by_rules("paragraph", block, block, note);
+}
+
+/// Does one of the first words say "edited", "condensed", "translated"? Paragraphs that begin with "The" are many.
+bool BracketJudge::speaks_of_editing(Span block) {
+  const auto words = data_.slice({block.begin, std::min(block.end, block.begin + 200)});
+  std::size_t at = 0;
+  for (auto word = next_word(words, at); !word.empty(); word = next_word(words, at)) {
+    scratch_.clear();
+    append_lower(scratch_, word);
+    if (has_class(words_, scratch_, "editing")) return true;
+  }
+  return false;
 }
 
 bool BracketJudge::by_rules(std::string_view on, Span window, Span span, NoteRow& note) {

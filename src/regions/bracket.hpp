@@ -25,6 +25,7 @@ class BracketJudge {
 
  private:
   bool by_rules(std::string_view on, Span window, Span span, NoteRow& note);
+  bool speaks_of_editing(Span block);
   bool signed_at_end(Span span, NoteRow& note);
   bool directions(Span span, NoteRow& note);
   bool clarification(Span block, Span span, NoteRow& note);

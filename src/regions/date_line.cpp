@@ -66,7 +66,8 @@ class Reader {
     while (known < key_.size() && known < kMostDateWords && word(known)) ++known;
     if (hour_half_ == 12 && line_.hour >= 0 && line_.hour < 12) line_.hour += 12;
     if (hour_half_ == 0 && line_.hour == 12) line_.hour = 0;
-    const bool says = (line_.month && (line_.day || line_.year)) || (line_.season && line_.year) || line_.hour >= 0;
+    const bool calendar = (line_.month && (line_.day || line_.year)) || (line_.season && line_.year);
+    const bool says = calendar || (line_.hour >= 0 && (!dotted_ || line_.early || line_.late || line_.clock));
     line_.leads = says && known > 0;
     line_.only = says && known == key_.size();
     return line_;
@@ -91,6 +92,7 @@ class Reader {
     line_.season = line_.season || kind == "season";
     line_.early = line_.early || kind == "early";
     line_.late = line_.late || kind == "late";
+    line_.clock = line_.clock || kind == "clock";
     return true;
   }
 
@@ -100,6 +102,10 @@ class Reader {
     if (!tail(numbers.tail)) return false;
     if (numbers.count == 1) return single(numbers.value[0], numbers.digits[0]);
     if (numbers.count >= 3 && numbers.mark != ':') return calendar(numbers);
+    if (numbers.mark == '/' && numbers.value[0] >= 1 && numbers.value[0] <= 12 && numbers.digits[1] == 4 &&
+        !line_.year)
+      return line_.month = numbers.value[0], line_.year = numbers.value[1], true;
+    if (numbers.mark == '.') dotted_ = true;  // "07.00" is a time beside a date, and a price alone
     if (numbers.mark == ':' || numbers.mark == '.') return clock(numbers.value[0], numbers.value[1]);
     return false;
   }
@@ -118,7 +124,8 @@ class Reader {
   }
 
   bool clock(int hour, int minute) {
-    if (hour > 24 || minute > 59 || line_.hour >= 0) return false;
+    if (hour > 99 || minute > 59) return false;
+    if (line_.hour >= 0 || hour > 24) return true;  // a duration after the time
     line_.hour = hour;
     line_.minute = minute;
     return true;
@@ -152,6 +159,7 @@ class Reader {
   const Lexicon& words_;
   DateLine line_;
   int hour_half_ = -1;
+  bool dotted_ = false;
 };
 
 }  // namespace

@@ -15,9 +15,11 @@ inline namespace v1 {
 struct DateLine {
   int year = 0, month = 0, day = 0;
   int hour = -1, minute = 0;
-  bool weekday = false, season = false, early = false, late = false;
-  bool only = false;   ///< nothing but a date or a time, and words such as "Published on"
-  bool leads = false;  ///< `only` up to some word: "Posted on October 11, 2016 by Petra"
+  bool weekday = false, season = false;
+  bool early = false, late = false;  ///< "Published", "Updated"
+  bool clock = false;                ///< "Printed on", "Local time": when the page was looked at
+  bool only = false;                 ///< nothing but a date or a time, and words such as "Published on"
+  bool leads = false;                ///< `only` up to some word: "Posted on October 11, 2016 by Petra"
 
   [[nodiscard]] bool has_date() const noexcept { return year > 0 && (month > 0 || season); }
   [[nodiscard]] bool full() const noexcept { return year > 0 && month > 0 && day > 0; }

@@ -1,5 +1,7 @@
 #include "regions/evidence.hpp"
 
+#include "text/unicode.hpp"
+
 #include <algorithm>
 #include <charconv>
 
@@ -31,6 +33,7 @@ bool has(const Facts& facts, std::string_view need) noexcept {
   if (need == "bracket") return facts.bracket;
   if (need == "slash") return facts.slash;
   if (need == "at") return facts.at;
+  if (need == "symbol") return facts.symbol;
   if (need == "short") return facts.words <= 12 && !facts.ends_sentence;
   if (need == "name") return facts.words <= 24 && facts.upper >= 2;
   return true;
@@ -41,7 +44,41 @@ bool has(const Facts& facts, std::string_view need) noexcept {
 Furniture::Furniture(const DocumentData& data, const ResourcesData& resources)
     : data_(data),
       phrases_(resources.list(ListName::furniture_phrases)),
-      rules_(resources.rules(RulesName::furniture)) {}
+      rules_(resources.rules(RulesName::furniture)) {
+  index_rules();
+}
+
+/// A rule's `words`: one of them must stand in the line. A table from words to rules spares nearly all lines nearly
+/// all patterns (60 patterns a line had cost 25 microseconds). Rules past the 64th are not indexed and always tried.
+void Furniture::index_rules() {
+  for (std::size_t i = 0; i < rules_.size() && i < 64; ++i) {
+    auto words = rules_[i].get("words");
+    if (words.empty()) always_ |= std::uint64_t{1} << i;
+    while (!words.empty()) {
+      const auto end = std::min(words.find(' '), words.size());
+      rules_by_word_[words.substr(0, end)] |= std::uint64_t{1} << i;
+      words.remove_prefix(std::min(end + 1, words.size()));
+    }
+  }
+}
+
+std::uint64_t Furniture::rules_for_words() const {
+  auto bits = always_;
+  for (std::size_t i = 0; i < key_.size(); ++i)
+    if (const auto found = rules_by_word_.find(key_.word(i)); found != rules_by_word_.end()) bits |= found->second;
+  return bits;
+}
+
+bool Furniture::opens(Span block) {
+  key_.assign(data_.text, {block.begin, std::min(block.end, block.begin + 48)});
+  if (key_.size() < 2) return false;
+  for (auto n = std::min(phrases_.longest_from(key_.word(0)), key_.size() - 1); n > 0; --n)
+    for (const auto* entry = phrases_.find(key_.view(0, n)); entry; entry = phrases_.another(*entry))
+      if (entry->field(1) != "item" && entry->field(1) != "whole" && entry->field(1) != "end") return true;
+  const char first = data_.text[block.begin];
+  if (first == '(' || first == '[') return true;
+  return all_upper(slice(data_.text, {key_.span(0).begin, key_.span(1).end}));  // "THE ROOF APPEAL: …"
+}
 
 bool Furniture::labelled(Span block) {
   key_.assign(data_.text, {block.begin, std::min(block.end, block.begin + 48)});
@@ -57,7 +94,7 @@ Evidence Furniture::judge(Span block, const Facts& facts) {
   Evidence evidence;
   Scores scores{};
   items_ = {};
-  covered_ = 0;
+  covered_ = matches_ = 0;
   key_.assign(data_.text, {block.begin, std::min(block.end, block.begin + kMostBytes)});
   phrases(evidence, scores);
   menus(facts, evidence, scores);
@@ -112,6 +149,7 @@ void Furniture::count(const LexiconEntry& entry, std::size_t from, std::size_t t
   const bool whole = (from <= first_ && to >= end_) || (from == 0 && to == key_.size());
   if (where == "item") {
     covered_ += to - from;
+    ++matches_;
     if (key_.opens_item(from) || from == first_) ++items_[slot(kind)];
     if (!whole) return;
   }
@@ -121,7 +159,7 @@ void Furniture::count(const LexiconEntry& entry, std::size_t from, std::size_t t
   scores[slot(kind)] += thin ? weight / 2 : weight;
   if (whole) evidence.whole = true;
   if (where == "label" && weight >= 2) evidence.label = true;
-  if (weight < 2) return;
+  if (weight < 1.9F) return;
   evidence.opens_list = evidence.opens_list || entry.field(3) == "list";
   evidence.opens_foot = evidence.opens_foot || entry.field(3) == "foot";
   evidence.opens_comments = evidence.opens_comments || entry.field(3) == "comments";
@@ -136,9 +174,13 @@ void Furniture::menus(const Facts& facts, Evidence& evidence, Scores& scores) co
   if (!words || facts.ends_sentence) return;
   const auto best = std::max_element(items_.begin(), items_.end());
   const auto kind = static_cast<std::size_t>(best - items_.begin());
-  if (covered_ >= words && (known > 1 || words > 2)) {
-    scores[*best ? kind : slot(RegionKind::navigation)] += 3;
+  if (covered_ >= words && matches_ > 1) {
+    scores[*best ? kind : slot(RegionKind::navigation)] += known > 1 || matches_ > 2 ? 3 : 2;
     evidence.whole = true;
+  } else if (covered_ * 2 >= words && words >= 3 && matches_ > 1 && !facts.lower) {
+    scores[*best ? kind : slot(RegionKind::navigation)] += 2;
+  } else if (items == 2 && facts.separators == 1 && known && words <= 4) {
+    scores[kind] += 2;
   } else if (items >= 3 && facts.separators >= 1 && words <= items * 4) {
     if (known * 2 >= items)
       scores[kind] += 3;
@@ -148,20 +190,24 @@ void Furniture::menus(const Facts& facts, Evidence& evidence, Scores& scores) co
 }
 
 void Furniture::forms(Span block, const Facts& facts, Scores& scores) {
+  const auto bits = rules_for_words();
   bool ready = false;
-  for (const auto& rule : rules_.rules()) {
+  for (std::size_t i = 0; i < rules_.size(); ++i) {
+    if (i < 64 && !(bits >> i & 1)) continue;
+    const auto& rule = rules_[i];
     if (!has(facts, rule.get("needs"))) continue;
     if (!ready) window_.assign(data_.text, block);
     ready = true;
-    if (rule.pattern.starts(window_, match_))
-      scores[slot(kind_of(rule.get("kind")))] += static_cast<float>(rule.number("weight", 3));
+    if (!rule.pattern.starts(window_, match_)) continue;
+    scores[slot(kind_of(rule.get("kind")))] += static_cast<float>(rule.number("weight", 3));
   }
 }
 
 /// What is said by a speaker tells: "I", long sentences.
 void Furniture::prose(const Facts& facts, const Evidence& evidence, Scores& scores) {
   float minus = 0;
-  if (facts.first_person && !evidence.label) minus += 1.5F;
+  if (evidence.label || facts.copyright) return;
+  if (facts.first_person) minus += 1.5F;
   if (facts.ends_sentence && facts.words > 14) minus += 0.5F;
   if (facts.words > 40) minus += 0.5F;
   if (facts.question && !evidence.whole) minus += 0.5F;

@@ -7,6 +7,7 @@
 #include "resources/resources_data.hpp"
 
 #include <array>
+#include <unordered_map>
 
 namespace onrecord {
 inline namespace v1 {
@@ -30,6 +31,8 @@ class Furniture {
 
   /// O(line); lines over kMostBytes are looked at in their first part only.
   [[nodiscard]] Evidence judge(Span block, const Facts& facts);
+  /// Could a paragraph of speech's length be furniture, by its first words? Spares prose the full judgement.
+  [[nodiscard]] bool opens(Span block);
   /// Does the line begin with a label of furniture ("Tags:")? Cheaper than judge(), for lines with a speaker's mark.
   [[nodiscard]] bool labelled(Span block);
   [[nodiscard]] const BlockKey& key() const noexcept { return key_; }  ///< of the last line
@@ -45,17 +48,22 @@ class Furniture {
   bool stands(const LexiconEntry& entry, std::size_t from, std::size_t to) const;
   void count(const LexiconEntry& entry, std::size_t from, std::size_t to, Evidence& evidence, Scores& scores);
   void menus(const Facts& facts, Evidence& evidence, Scores& scores) const;
+  void index_rules();
+  std::uint64_t rules_for_words() const;
   void forms(Span block, const Facts& facts, Scores& scores);
   static void prose(const Facts& facts, const Evidence& evidence, Scores& scores);
 
   const DocumentData& data_;
   const Lexicon& phrases_;
   const RuleSet& rules_;
+  std::unordered_map<std::string_view, std::uint64_t> rules_by_word_;  ///< bits of the rules that ask for a word
+  std::uint64_t always_ = 0;                                           ///< and of those that ask for none
   BlockKey key_;
   Window window_;
   Match match_;
   std::size_t first_ = 0, end_ = 0;  // the words but for numbers at both ends
   std::size_t covered_ = 0;          // words that are items of menus
+  std::size_t matches_ = 0;          // phrases that these words make
   std::array<std::uint16_t, kKinds> items_{};
 };
 

@@ -26,7 +26,7 @@ class Counter {
 
   void take(char32_t c) {
     if (is_space(c)) return space(c);
-    if (spaces_ >= 3 && facts_.words) count_separator();
+    if (spaces_ >= 2 && facts_.words && !before_end_) count_separator();  // "News  Sport": a menu without marks
     spaces_ = 0;
     if (!in_word_ || first_ == 0) start(c);
     ++length_;
@@ -64,7 +64,7 @@ class Counter {
       ++facts_.numbers;
     } else {
       ++facts_.lower;
-      if (length_ >= 4) ++facts_.lower_long;
+      if (length_ >= 5) ++facts_.lower_long;
     }
     apostrophe_ = false;
   }
@@ -84,6 +84,7 @@ class Counter {
     if (c == '/') facts_.slash = true;
     if (c == '@') facts_.at = true;
     if (c == 0xA9 || c == 0x24D2) facts_.copyright = true;
+    if ((c >= 0x2190 && c <= 0x2BFF) || c == 0xAB || c == 0xBB || c == 0x2039 || c == 0x203A) facts_.symbol = true;
   }
   void count_separator() {
     if (facts_.separators < 255) ++facts_.separators;
@@ -114,7 +115,7 @@ Facts facts_of(std::string_view text, Span block) {
   const auto words = slice(text, block);
   facts.whole = words.size() <= Facts::kFactBytes;
   Counter counter(facts);
-  const auto limit = std::min<std::size_t>(words.size(), Facts::kFactBytes);
+  const auto limit = facts.whole ? words.size() : std::size_t{Facts::kLongBytes};
   std::size_t at = 0;
   while (at < limit) {
     const char32_t c = next_point(words, at);

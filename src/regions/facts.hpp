@@ -9,19 +9,20 @@
 namespace onrecord {
 inline namespace v1 {
 
-/// Counted over the first kFactBytes of a block: a longer one is prose, whatever follows.
+/// Counts over a block; a longer one than kFactBytes is prose, whatever it says, and only its beginning is counted.
 struct Facts {
-  static constexpr std::uint32_t kFactBytes = 400;
+  static constexpr std::uint32_t kFactBytes = 320;
+  static constexpr std::uint32_t kLongBytes = 120;  ///< of a longer block, so many are enough
 
   std::uint32_t bytes = 0;       ///< of the whole block
   std::uint16_t words = 0;       ///< runs without white space that hold a letter or digit
   std::uint16_t upper = 0;       ///< words that begin with a capital
   std::uint16_t lower = 0;       ///< words that begin with a small letter
-  std::uint16_t lower_long = 0;  ///< of these, four letters and more: "Bank of Norrland" has none
+  std::uint16_t lower_long = 0;  ///< of these, five letters and more: "Letters from the Field" has none
   std::uint16_t numbers = 0;     ///< words that begin with a digit
   std::uint16_t letters = 0;     ///< letters
   std::uint16_t capitals = 0;    ///< capital letters
-  std::uint8_t separators = 0;   ///< | · • › » / standing alone, or runs of three spaces
+  std::uint8_t separators = 0;   ///< | · • › » / standing alone, or runs of two spaces
   std::uint8_t inner_ends = 0;   ///< sentence ends followed by a capital
   char32_t first = 0;            ///< first code point
   char32_t last = 0;             ///< last one, without closing quotes and brackets
@@ -31,10 +32,11 @@ struct Facts {
   bool quoted = false;  ///< in quotation marks from end to end
   bool first_person = false;
   bool digit = false, colon = false, bracket = false, slash = false, at = false, copyright = false;
+  bool symbol = false;  ///< arrows, triangles, stars
 
   /// All letters are capitals, and there are at least two.
   [[nodiscard]] bool all_caps() const noexcept { return capitals >= 2 && capitals == letters; }
-  /// Words of four letters and more are capitalised: a name, or a headline in title case.
+  /// Words of five letters and more are capitalised: a name, or a headline in title case.
   [[nodiscard]] bool title_case() const noexcept { return upper > 0 && lower_long == 0; }
   /// Reads like a paragraph: a sentence of some length, or several.
   [[nodiscard]] bool prose() const noexcept {

@@ -16,6 +16,8 @@ namespace {
 /// Layouts that stand for one another on a page: "Q:" beside "SMITH:" beside "[00:01:23] Smith:".
 enum class Family : std::uint8_t { named, dash, bold, heading, none };
 constexpr std::size_t kFamilies = 5;
+constexpr std::uint16_t kMostQuestion = 60;   ///< words
+constexpr std::uint32_t kChain = 8;           ///< blocks between two unmarked questions
 constexpr std::uint32_t kNear = 4;            ///< blocks between two marks of one conversation, at its ends
 constexpr std::uint32_t kHeadlineBlock = 12;  ///< a headline "Name: words" stands among the first blocks
 
@@ -40,9 +42,8 @@ Family family_of(Layout layout) noexcept {
 
 /// A label's last word: "EDDA MARSH" and "Marsh" are the same.
 std::string last_word(std::string_view label) {
-  const auto words = folded(label);
-  const auto space = words.rfind(' ');
-  return space == std::string::npos ? words : words.substr(space + 1);
+  label = trim(label);
+  return folded(label.substr(label.rfind(' ') + 1));
 }
 
 class FrameFinder {
@@ -53,10 +54,10 @@ class FrameFinder {
   Frame run() {
     frame_.marked.assign(data_.blocks.size(), 0);
     choose_family();
-    if (family_ == Family::none) return std::move(frame_);
+    if (family_ == Family::none) return unmarked();
     keep_convincing();
     drop_headlines();
-    if (kept_.size() < 2) return std::move(frame_);
+    if (kept_.size() < 2) return unmarked();
     for (const auto block : kept_) frame_.marked[block] = 1;
     frame_.turns = true;
     frame_.first = kept_.front();
@@ -66,21 +67,63 @@ class FrameFinder {
   }
 
  private:
+  /// Without marks: short questions and longer answers in turn, at least a quarter of the blocks between the first
+  /// question and the last.
+  Frame unmarked() {
+    std::vector<std::uint32_t> asked;
+    for (std::uint32_t b = 0; b + 1 < facts_.size(); ++b)
+      if (facts_[b].question && facts_[b].words <= kMostQuestion && !facts_[b].quoted && !facts_[b + 1].question &&
+          facts_[b + 1].ends_sentence)
+        asked.push_back(b);
+    keep_longest_chain(asked);
+    if (asked.size() < 3 || asked.size() * 4 < asked.back() - asked.front()) return std::move(frame_);
+    for (const auto block : asked) frame_.marked[block] = 1;
+    frame_.turns = true;
+    frame_.first = asked.front();
+    frame_.last = asked.back();
+    return std::move(frame_);
+  }
+
+  /// Questions far from the others are headlines below the page, or readers' comments.
+  static void keep_longest_chain(std::vector<std::uint32_t>& blocks) {
+    std::size_t best = 0, most = 0;
+    for (std::size_t begin = 0; begin < blocks.size();) {
+      auto end = begin + 1;
+      while (end < blocks.size() && blocks[end] - blocks[end - 1] <= kChain) ++end;
+      if (end - begin > most) best = begin, most = end - begin;
+      begin = end;
+    }
+    blocks = std::vector<std::uint32_t>(blocks.begin() + static_cast<std::ptrdiff_t>(best),
+                                        blocks.begin() + static_cast<std::ptrdiff_t>(best + most));
+  }
+
   struct Candidate {
     std::uint32_t block = 0;
     std::string label;  ///< empty: a mark that names nobody
     bool own_line = false;
   };
 
+  /// The family with most marks; labels that come once count only where nothing else does.
   void choose_family() {
+    for (const auto& mark : data_.marks)
+      if (mark.layout == Layout::labels) ++labels_[last_word(data_.slice(mark.label))];
+    family_ = most_frequent([&](const MarkRow& mark) {
+      return mark.layout != Layout::labels || labels_.at(last_word(data_.slice(mark.label))) > 1;
+    });
+    if (family_ == Family::none) family_ = most_frequent([](const MarkRow&) { return true; });
+    labels_.clear();
+  }
+
+  template <class Counts>
+  Family most_frequent(Counts counts) const {
     std::array<std::uint32_t, kFamilies> count{};
-    std::uint32_t before = 0xffffffff;
+    std::uint32_t before = kNone;
     for (const auto& mark : data_.marks) {
-      if (mark.block != before) ++count[static_cast<std::size_t>(family_of(mark.layout))];
+      if (mark.block != before && counts(mark)) ++count[static_cast<std::size_t>(family_of(mark.layout))];
       before = mark.block;
     }
     count[static_cast<std::size_t>(Family::none)] = 1;
-    family_ = static_cast<Family>(std::max_element(count.begin(), count.end()) - count.begin());
+    return static_cast<Family>(std::max_element(count.begin(), count.end()) - count.begin());
   }
 
   void collect() {
@@ -89,6 +132,8 @@ class FrameFinder {
       if (!candidates_.empty() && candidates_.back().block == mark.block) continue;
       const Span block = data_.blocks[mark.block].span;
       if (mark.marker.begin > block.begin + 8) continue;  // inside a block: a stamp in a turn
+      // A number alone is a page's, a numbered line without a label goes on with its turn.
+      if (mark.layout == Layout::deposition && mark.label.empty() && mark.marker.end >= block.end) continue;
       const bool named = mark.layout == Layout::labels && !mark.label.empty();
       if (named && furniture_.labelled(block)) continue;
       candidates_.push_back(
@@ -101,22 +146,19 @@ class FrameFinder {
   void keep_convincing() {
     collect();
     const auto certain = [&](const Candidate& c) { return c.label.empty() || labels_.at(c.label) > 1; };
+    for (const auto& c : candidates_)
+      if (certain(c)) first_certain_ = std::min(first_certain_, c.block), last_certain_ = c.block;
     const bool none = std::none_of(candidates_.begin(), candidates_.end(), certain);
     for (std::size_t i = 0; i < candidates_.size(); ++i) {
       const auto& c = candidates_[i];
-      if (none || certain(c) || near_certain(i, certain)) kept_.push_back(c.block), kept_at_.push_back(i);
+      if (none || certain(c) || near_certain(c.block)) kept_.push_back(c.block), kept_at_.push_back(i);
     }
   }
 
-  template <class Certain>
-  bool near_certain(std::size_t i, Certain certain) const {
-    const auto block = candidates_[i].block;
-    const auto near = [&](std::size_t k) {
-      const auto other = candidates_[k].block;
-      return (other > block ? other - block : block - other) <= kNear && certain(candidates_[k]);
-    };
-    return (i > 0 && near(i - 1)) || (i + 1 < candidates_.size() && near(i + 1)) ||
-           (i > 0 && i + 1 < candidates_.size() && !kept_.empty());
+  /// Between marks that are certain, or a few blocks before the first or after the last.
+  bool near_certain(std::uint32_t block) const {
+    if (first_certain_ == kNone) return false;
+    return block + kNear >= first_certain_ && block <= last_certain_ + kNear;
   }
 
   /// "Lars Okafor: The bridge was sold twice" above the deck is no turn: no sentence ends there, and what follows has
@@ -125,7 +167,11 @@ class FrameFinder {
     while (kept_.size() > 1 && kept_.front() < kHeadlineBlock) {
       const auto& c = candidates_[kept_at_.front()];
       const auto& facts = facts_[c.block];
-      const bool headline = !c.label.empty() && !c.own_line && facts.whole && !facts.ends_sentence;
+      const bool words = !c.label.empty() || family_ == Family::dash;
+      bool headline = words && !c.own_line && facts.whole && !facts.ends_sentence;
+      // A question above the deck is a headline, too.
+      if (family_ == Family::heading && c.block + 1 < facts_.size())
+        headline = !facts_[c.block + 1].ends_sentence && kept_.size() > 2;
       if (!headline || kept_[1] == c.block + 1) return;
       kept_.erase(kept_.begin());
       kept_at_.erase(kept_at_.begin());
@@ -137,8 +183,19 @@ class FrameFinder {
     std::uint32_t asked = 0;
     for (const auto block : kept_)
       if (block > 0 && !frame_.marked[block - 1] && facts_[block - 1].question) ++asked;
+    if (frame_.first > 0 && labelled_question(frame_.first - 1)) --frame_.first;
     if (asked * 2 < kept_.size() || frame_.first == 0 || !facts_[frame_.first - 1].question) return;
     --frame_.first;
+  }
+
+  /// "The Castermoor Clarion: Why rust?" above the first mark: a label in full that comes once.
+  bool labelled_question(std::uint32_t block) const {
+    const auto words = data_.slice(data_.blocks[block].span).substr(0, 64);
+    const auto colon = words.find(": ");
+    if (family_ != Family::named || !facts_[block].question || colon == std::string_view::npos) return false;
+    return facts_of(data_.text, {data_.blocks[block].span.begin,
+                                 data_.blocks[block].span.begin + static_cast<std::uint32_t>(colon)})
+        .title_case();
   }
 
   const DocumentData& data_;
@@ -150,6 +207,7 @@ class FrameFinder {
   std::unordered_map<std::string, std::uint32_t> labels_;
   std::vector<std::uint32_t> kept_;
   std::vector<std::size_t> kept_at_;
+  std::uint32_t first_certain_ = kNone, last_certain_ = 0;
 };
 
 }  // namespace

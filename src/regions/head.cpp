@@ -40,32 +40,48 @@ class Head {
     auto& evidence = evidence_[b];
     evidence = page_.furniture.judge(page_.span(b), facts);
     dates_[b] = read_date_line(page_.data.text, page_.furniture.key(), page_.resources.list(ListName::date_words));
-    if (!facts.letters && !dates_[b].only && evidence.score <= 0)
+    if (!facts.letters && !dates_[b].only && evidence.score < kEnough)
       evidence.kind = RegionKind::boilerplate, evidence.score = kEnough;
-    if (dates_[b].only || evidence.score < kEnough) return;
+    // "00:00 / 38:12" reads like two times of day.
+    if (dates_[b].only && evidence.score >= 3 && !dates_[b].month) dates_[b] = {};
+    if (dates_[b].only || evidence.score < kEnough) return below_heading(b);
     if (evidence.kind == RegionKind::dateline && !dates_[b].leads && !evidence.label) return;
     page_.set(b, evidence.kind, evidence.score);
     if (evidence.kind == RegionKind::byline) page_.bylines.push_back(b);
     if (evidence.kind == RegionKind::dateline) page_.datelines.push_back(b);
+    if (evidence.kind == RegionKind::masthead) page_.mastheads.push_back(b);
+  }
+
+  /// "SPEAKERS" and below it a line of names: facts of the recording.
+  void below_heading(std::uint32_t b) {
+    const auto& facts = page_.facts[b];
+    if (b == 0 || facts.prose() || facts.ends_sentence || dates_[b].only || !page_.lines[b - 1].set) return;
+    if (page_.lines[b - 1].kind == RegionKind::heading && evidence_[b - 1].whole)
+      page_.set(b, RegionKind::boilerplate, 2);
   }
 
   /// Three short lines in a row, most of them items of menus, are a menu. Returns the last line looked at.
   std::uint32_t take_menu(std::uint32_t b) {
     const auto item = [&](std::uint32_t i) {
       const auto& facts = page_.facts[i];
-      return facts.words > 0 && facts.words <= 3 && !facts.ends_sentence && !dates_[i].only;
+      return facts.words > 0 && facts.words <= 3 && !facts.separators && !facts.ends_sentence && !dates_[i].only;
     };
     auto end = b;
     std::uint32_t known = 0;
-    for (; end < page_.head_end && item(end) && (end == b || page_.gap(end) == 0); ++end)
-      known += evidence_[end].score >= 0.5F &&
-               (evidence_[end].kind == RegionKind::navigation || evidence_[end].kind == RegionKind::boilerplate);
+    for (; end < page_.head_end && item(end) && (end == b || page_.gap(end) == 0); ++end) known += of_menu(end);
     if (end - b < 3 || known * 2 < end - b) return b;
-    // A masthead may stand directly above its menu.
-    const bool first_known = evidence_[b].score > 0;
-    for (auto i = first_known ? b : b + 1; i < end; ++i)
-      if (!page_.lines[i].set) page_.set(i, RegionKind::navigation, 2.5F);
+    // A masthead may stand directly above its menu, or below it: an unknown item has known ones on both sides.
+    for (auto i = b; i < end; ++i) {
+      const bool inside = i > b && i + 1 < end && of_menu(i - 1) && of_menu(i + 1);
+      if (!page_.lines[i].set && (of_menu(i) || inside)) page_.set(i, RegionKind::navigation, 2.5F);
+    }
     return end - 1;
+  }
+
+  bool of_menu(std::uint32_t b) const {
+    const auto& evidence = evidence_[b];
+    return evidence.score >= 0.5F &&
+           (evidence.kind == RegionKind::navigation || evidence.kind == RegionKind::boilerplate);
   }
 
   /// "Most read", "POLL": the lines below belong to it, as long as a headline is left.
@@ -87,10 +103,32 @@ class Head {
     if (title < free_.size()) {
       page_.title = free_[title].block;
       page_.set(page_.title, RegionKind::title, 4);
+      take_wrapped_title(title);
     }
     rest_.clear();
-    for (auto i = title < free_.size() ? title + 1 : 0; i < free_.size(); ++i) place_below(free_[i]);
+    for (auto i = title < free_.size() ? title + 1 : 0; i < free_.size(); ++i)
+      if (!page_.lines[free_[i].block].set) place_below(free_[i]);
     place_rest();
+    last_item_is_heading();
+  }
+
+  /// "Interview" directly above the first turn heads it; above the headline it is a section of the site.
+  void last_item_is_heading() {
+    if (page_.title == kNone || !page_.frame.turns || page_.head_end < page_.title + 2) return;
+    const auto b = page_.head_end - 1;
+    const bool item = page_.lines[b].kind == RegionKind::navigation && evidence_[b].score <= 2;
+    if (item && page_.facts[b].words <= 2 && !page_.facts[b].separators) page_.set(b, RegionKind::heading, 1.5F);
+  }
+
+  /// A headline that a narrow page breaks: the next line goes on in small letters.
+  void take_wrapped_title(std::size_t title) {
+    page_.title_end = page_.title + 1;
+    for (auto i = title + 1; i < free_.size() && free_[i].block == page_.title_end; ++i) {
+      const auto& above = page_.facts[page_.title_end - 1];
+      const auto& facts = page_.facts[free_[i].block];
+      if (page_.gap(free_[i].block) > 0 || !is_lower(facts.first) || above.bytes < 24 || above.ends_sentence) return;
+      page_.set(page_.title_end++, RegionKind::title, 3);
+    }
   }
 
   void place_above(const FreeLine& line) {
@@ -107,7 +145,10 @@ class Head {
   void place_below(const FreeLine& line) {
     const auto b = line.block;
     const auto& facts = page_.facts[b];
-    if (page_.title != kNone && repeats(page_.words(page_.title), page_.words(b))) {
+    if (names_site(line)) {
+      page_.set(b, RegionKind::masthead, 2);
+      page_.mastheads.push_back(b);
+    } else if (page_.title != kNone && repeats(page_.words(page_.title), page_.words(b))) {
       page_.set(b, RegionKind::duplicate, 4);
       page_.duplicates.push_back(b);
     } else if (is_byline(line)) {
@@ -123,20 +164,41 @@ class Head {
     }
   }
 
+  /// "The Gull" below "Oran Pike: a mill is a clock that eats | The Gull".
+  bool names_site(const FreeLine& line) const {
+    if (page_.title == kNone || !name_like(page_.facts[line.block])) return false;
+    const auto title = page_.words(page_.title), words = page_.words(line.block);
+    if (title.size() < words.size() + 6 || title.substr(title.size() - words.size()) != words) return false;
+    const auto before = trim(title.substr(0, title.size() - words.size()));
+    return !before.empty() && (before.back() == '|' || before.back() == '-' || (before.back() & 0x80) != 0);
+  }
+
   /// "Emil Strake", "Briefing Room, Marlow House": names only, below a headline.
   bool is_byline(const FreeLine& line) const {
     if (page_.title == kNone) return false;
     const auto& facts = page_.facts[line.block];
     if (line.evidence.kind == RegionKind::byline && line.evidence.score >= 1.2F && !facts.prose()) return true;
     if (!facts.title_case() || facts.colon || facts.quoted || facts.question || facts.words > 14) return false;
-    if (facts.upper < 2 || facts.all_caps() || line.block + 1 == page_.head_end) return names_alone(facts);
+    const bool alone = names_alone(facts) && is_person(line.block);
+    if (facts.upper < 2 || facts.all_caps() || line.block + 1 == page_.head_end) return alone;
     const bool comma = page_.words(line.block).find(", ") != std::string_view::npos;
-    return names_alone(facts) || (comma && page_.facts[page_.title].lower_long + facts.upper > 3);
+    return alone || (comma && page_.facts[page_.title].lower_long + facts.upper > 3);
   }
 
   static bool names_alone(const Facts& facts) noexcept {
     return facts.words == facts.upper && (facts.words == 2 || facts.words == 3) && !facts.digit &&
            !facts.ends_sentence;
+  }
+
+  /// Not "ON BREAD", "The Gull": capitals alone say little, a given name must help.
+  bool is_person(std::uint32_t block) const {
+    BlockKey key;
+    key.assign(page_.data.text, page_.span(block));
+    if (!key.size() || page_.resources.list(ListName::function_words).has(key.word(0))) return false;
+    if (!page_.facts[block].all_caps()) return true;
+    std::string given(key.word(0));
+    if (!given.empty() && given[0] >= 'a' && given[0] <= 'z') given[0] = static_cast<char>(given[0] - 32);
+    return page_.resources.list(ListName::first_names).has(given);
   }
 
   void place_rest() {
@@ -166,6 +228,7 @@ class Head {
     const bool after_lead = !page_.leads.empty();
     if (!page_.frame.turns) return last && opens_section(rest_[i].block) ? RegionKind::heading : RegionKind::deck;
     if (!facts.ends_sentence && facts.words <= 5 && (after_lead || (i > 0 && last))) return RegionKind::heading;
+    if (last && opens_section(rest_[i].block)) return RegionKind::heading;
     if (page_.title == kNone || after_lead) return RegionKind::lead;
     if (!facts.ends_sentence && facts.words <= 40 && facts.last != ':') return RegionKind::deck;
     if (facts.question && !facts.inner_ends && facts.words <= 20 && (!last || byline_follows(rest_[i].block)))
@@ -193,7 +256,7 @@ class Head {
     key.assign(page_.data.text, page_.span(block));
     for (std::size_t i = 0; i < key.size(); ++i)
       for (auto n = std::min(frames.longest_from(key.word(i)), key.size() - i); n > 0; --n)
-        if (frames.has(key.view(i, i + n))) return true;
+        if (frames.has(key.view(i, i + n)) && (n > 1 || (i + 1 < key.size() && key.upper(i + 1)))) return true;
     return false;
   }
 
@@ -203,8 +266,10 @@ class Head {
     if (!date.only) return read_date_in(b);
     if (page_.lines[b].set) return;
     const bool above = page_.title != kNone && b < page_.title;
-    const bool clock = above && (date.hour >= 0 || date.weekday || b == 0) && date.full() && !date.early;
+    const bool clock =
+        date.clock || (above && (date.hour >= 0 || date.weekday || b == 0) && date.full() && !date.early);
     page_.set(b, clock ? RegionKind::page_date : RegionKind::dateline, 3);
+    page_.datelines.push_back(b);
     if (clock && page_.page_date.empty())
       page_.page_date = date.iso_time();
     else if (!clock)

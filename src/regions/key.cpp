@@ -21,6 +21,12 @@ Span core(std::string_view text, Span run) noexcept {
   return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
 }
 
+/// Two spaces after a full stop are a typist's habit, between words they separate items.
+bool ends_sentence_before(std::string_view text, std::size_t at) noexcept {
+  while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '\t')) --at;
+  return at > 0 && (text[at - 1] == '.' || text[at - 1] == '?' || text[at - 1] == '!' || text[at - 1] == ':');
+}
+
 void append_key(std::string& key, std::string_view word) {
   bool number = false;
   for (std::size_t at = 0; at < word.size();) {
@@ -55,7 +61,7 @@ void BlockKey::assign(std::string_view text, Span span) {
     const char32_t c = at < span.end ? next_point(text, at) : U' ';
     if (from == span.end) at = span.end + 1;
     if (!is_space(c)) {
-      if (!open) begin = from, item = item || spaces >= 3;
+      if (!open) begin = from, item = item || (spaces >= 2 && !ends_sentence_before(text, from));
       open = true, spaces = 0;
       continue;
     }

@@ -16,7 +16,8 @@ constexpr float kCertain = 3;               ///< evidence that a line needs by i
 constexpr float kNeighbour = 1.5F;          ///< and directly below another line of furniture
 constexpr std::uint32_t kMostHeading = 10;  ///< words
 constexpr std::uint32_t kMostPullQuotes = 50;
-constexpr std::size_t kLeastPullQuote = 20;  ///< bytes
+constexpr std::size_t kPullQuoteReach = 32768;  ///< bytes on either side
+constexpr std::size_t kLeastPullQuote = 20;     ///< bytes
 
 class Middle {
  public:
@@ -26,19 +27,49 @@ class Middle {
     for (std::uint32_t b = page_.head_end; b < page_.foot_begin; ++b) {
       if (page_.lines[b].set) continue;
       if (page_.marked(b) || page_.facts[b].bytes > Furniture::kMostBytes) continue;
+      if (page_.facts[b].prose() && !opens(b)) {
+        speech(b);
+        continue;
+      }
       if (!furniture(b)) speech(b);
     }
+    if (date_headings_) head_ends_with_heading();
   }
 
  private:
+  /// May a paragraph be more than speech: its first words are furniture's, it begins with the site's name, it stands
+  /// directly below furniture?
+  bool opens(std::uint32_t b) {
+    if (page_.furniture.opens(page_.span(b)) || (page_.spaced && below_furniture(b))) return true;
+    const auto words = page_.words(b);
+    return std::any_of(page_.mastheads.begin(), page_.mastheads.end(), [&](std::uint32_t m) {
+      const auto name = page_.words(m);
+      return name.size() > 3 && words.substr(0, name.size()) == name;
+    });
+  }
+
   bool furniture(std::uint32_t& b) {
     const auto& facts = page_.facts[b];
     const auto evidence = page_.furniture.judge(page_.span(b), facts);
+    const auto date =
+        read_date_line(page_.data.text, page_.furniture.key(), page_.resources.list(ListName::date_words));
+    date_ = date.only;
+    if (date.only && (date.early || date.late || (date.hour >= 0 && !date.month && !date.year)))
+      return page_.set(b, RegionKind::dateline, 2), true;
+    if (!facts.letters && facts.numbers == 1 && facts.words == 1 && facts.bytes <= 8 && !facts.ends_sentence)
+      return page_.set(b, RegionKind::boilerplate, 2), true;
     if (evidence.kind == RegionKind::heading && evidence.score >= 2) return page_.set(b, evidence.kind, 2), true;
-    if (evidence.score < (below_furniture(b) && !facts.prose() ? kNeighbour : kCertain)) return running_head(b);
+    const bool neighbour = below_furniture(b) && (!facts.prose() || page_.spaced);
+    if (evidence.score < (neighbour ? kNeighbour : kCertain)) return running_head(b);
     if (evidence.kind == RegionKind::masthead || evidence.kind == RegionKind::dateline) return false;
     page_.set(b, evidence.kind, evidence.score);
-    if (evidence.opens_list && (evidence.whole || facts.last == ':')) take_list(b);
+    if (!page_.frame.turns && (evidence.opens_comments || evidence.opens_foot)) {
+      page_.lines[b].set = false;
+      page_.foot_begin = b;
+      return true;
+    }
+    if (evidence.opens_list && (evidence.whole || facts.last == ':' || (facts.words <= 4 && !facts.ends_sentence)))
+      take_list(b);
     return true;
   }
 
@@ -71,7 +102,16 @@ class Middle {
     const auto& facts = page_.facts[b];
     if (facts.quoted && facts.whole && facts.words >= 4 && quotes_page(b))
       return page_.set(b, RegionKind::duplicate, 3);
-    if (is_heading(b)) page_.set(b, RegionKind::heading, 1.5F);
+    if (!is_heading(b)) return;
+    page_.set(b, RegionKind::heading, 1.5F);
+    date_headings_ = date_headings_ || date_;
+  }
+
+  /// Where dates head the sections, the one above the first turn does, too, and says nothing of the publication.
+  void head_ends_with_heading() {
+    if (page_.datelines.empty() || page_.datelines.back() + 1 != page_.head_end) return;
+    page_.set(page_.datelines.back(), RegionKind::heading, 1.5F);
+    if (page_.datelines.size() == 1) page_.published.clear();
   }
 
   /// A pull quote: the words stand in another paragraph, too.
@@ -80,10 +120,12 @@ class Middle {
     auto words = bare(page_.words(b));
     while (!words.empty() && (words.back() == '.' || words.back() == ',')) words.remove_suffix(1);
     if (words.size() < kLeastPullQuote) return false;
-    const std::string_view text = page_.data.text;
-    const auto own = static_cast<std::size_t>(words.data() - text.data());
-    const auto before = text.substr(0, own).rfind(words);
-    return before != std::string_view::npos || text.find(words, own + words.size()) != std::string_view::npos;
+    // The answer is near; and find() over a long text for each quotation would be the dearest thing on the page.
+    const auto own = static_cast<std::size_t>(words.data() - page_.data.text.data());
+    const auto begin = own > kPullQuoteReach ? own - kPullQuoteReach : 0;
+    const std::string_view near = std::string_view(page_.data.text).substr(begin, 2 * kPullQuoteReach);
+    const auto first = near.find(words);
+    return first != own - begin || near.find(words, first + words.size()) != std::string_view::npos;
   }
 
   /// A short line without a sentence's end, before the next turn (or before a paragraph where the page has no turns).
@@ -96,6 +138,8 @@ class Middle {
     if (!is_upper(facts.first) && !(is_digit(facts.first) && facts.upper > 0)) return false;
     if (facts.first_person) return false;
     if (b + 1 >= page_.size() || (b > 0 && !ends_before(b - 1))) return false;
+    const bool shouts = facts.all_caps() && facts.words <= 5 && page_.gap(b) > 0 && page_.facts[b + 1].ends_sentence;
+    if (page_.frame.turns && shouts) return true;
     if (page_.frame.turns) return page_.marked(b + 1) && (page_.gap(b) > 0 || facts.words <= 5);
     return page_.gap(b) > 0 && page_.facts[b + 1].ends_sentence;
   }
@@ -107,6 +151,8 @@ class Middle {
 
   Page& page_;
   std::uint32_t pull_quotes_ = 0;
+  bool date_ = false;           ///< the line is a date
+  bool date_headings_ = false;  ///< some of the headings are dates
 };
 
 }  // namespace

@@ -6,7 +6,7 @@ namespace onrecord {
 inline namespace v1 {
 namespace {
 
-constexpr std::uint32_t kMostHeadBlocks = 60;  ///< a page without turns has no longer head
+constexpr std::uint32_t kMostHeadBlocks = 60;  ///< no page has a longer head
 constexpr std::uint32_t kDeckAhead = 3;        ///< blocks between a deck and the byline below it
 
 std::vector<Facts> all_facts(const DocumentData& data) {
@@ -77,7 +77,11 @@ Page::Page(const DocumentData& document, const ResourcesData& pack)
       facts(all_facts(document)),
       lines(document.blocks.size()),
       furniture(document, pack),
-      frame(frame_of(document, facts, furniture)) {}
+      frame(frame_of(document, facts, furniture)) {
+  std::size_t gaps = 0;
+  for (const auto& block : document.blocks) gaps += block.gap > 0;
+  spaced = gaps * 2 > document.blocks.size();
+}
 
 void mark_notes(Page& page) {
   const auto& notes = page.data.notes;
@@ -92,7 +96,8 @@ void mark_notes(Page& page) {
 
 void find_bounds(Page& page) {
   if (page.frame.turns) {
-    page.head_end = page.frame.first;
+    // Below sixty blocks without a turn no headline comes any more: the rest is an opening statement.
+    page.head_end = std::min(page.frame.first, kMostHeadBlocks);
     page.foot_begin = page.frame.last + 1;
     return;
   }

@@ -40,10 +40,12 @@ struct Page {
   std::uint32_t head_end = 0;    ///< blocks before it are the head
   std::uint32_t foot_begin = 0;  ///< blocks from here on are the foot
   std::uint32_t title = kNone;   ///< the headline's block
+  std::uint32_t title_end = 0;   ///< behind the last line of a wrapped headline
 
   // What the head found, for the metadata.
   std::vector<std::uint32_t> mastheads, decks, leads, bylines, duplicates, datelines;
   std::string page_date, published;
+  bool spaced = false;                  ///< blank lines stand between most blocks
   std::vector<std::string> head_lines;  ///< folded lines of masthead and menus, which the foot may repeat
 };
 

@@ -50,13 +50,20 @@ class TitleFinder {
     std::size_t best = lines_.size();
     float most = kLeast;
     for (std::size_t i = 0; i < lines_.size() && i < kMostLines; ++i) {
-      const float score = score_of(i);
+      const float score = is_sentence(i) ? kLeast : score_of(i);
       if (score > most) most = score, best = i;
     }
     return best;
   }
 
  private:
+  /// "The surveyor spoke to us after the ruling." introduces; a headline has no full stop, or stands twice.
+  bool is_sentence(std::size_t i) const {
+    const auto& facts = page_.facts[lines_[i].block];
+    const bool heading = page_.data.blocks[lines_[i].block].kind == BlockKind::heading;
+    return facts.last == '.' && !facts.quoted && facts.words > 3 && facts.lower > 0 && !heading && !repeated(i);
+  }
+
   /// Capitalised words of the labels and of the paragraphs before the first turn.
   void collect_names() {
     std::size_t labels = 0;
@@ -87,11 +94,22 @@ class TitleFinder {
 
   float by_names(std::size_t i) const {
     const auto& facts = page_.facts[lines_[i].block];
-    if (facts.lower == 0 && !facts.colon) return 0;
+    if (facts.lower == 0 && !facts.colon && i == 0) return 0;
     std::unordered_set<std::string> own;
     add_words(own, page_.words(lines_[i].block));
     const auto shared = std::count_if(own.begin(), own.end(), [&](const auto& w) { return names_.count(w) > 0; });
-    return std::min<float>(1.5F, static_cast<float>(shared) * 0.75F);
+    if (facts.lower == 0 && shared == static_cast<std::ptrdiff_t>(own.size())) return 0;
+    return std::min<float>(0.5F, static_cast<float>(shared) * 0.5F);
+  }
+
+  /// Lines above that could be headlines themselves; mastheads do not count.
+  float by_place(std::size_t i) const {
+    float above = 0;
+    for (std::size_t k = 0; k < i; ++k) {
+      const auto& facts = page_.facts[lines_[k].block];
+      above += name_like(facts) || is_lower(facts.first) || facts.last == ',' ? 0.3F : 1;
+    }
+    return above;
   }
 
   float score_of(std::size_t i) const {
@@ -102,12 +120,13 @@ class TitleFinder {
     const auto& block = page_.data.blocks[line.block];
     if (block.kind == BlockKind::heading) score += block.level == 1 ? 6 : 3;
     if (repeated(i)) score += 4;
-    if (facts.lower_long > 0) score += 1.5F;
+    if (facts.lower_long * 5 > facts.words) score += 1.5F;
+    if (facts.all_caps() && facts.words > 3) score += 1;
     if (facts.colon || facts.quoted) score += 1;
     if (is_lower(facts.first)) score -= 2;
     if (name_like(facts) && i + 1 < lines_.size()) score -= 1.5F;
     if (line.evidence.kind == RegionKind::masthead) score -= line.evidence.score;
-    return score - 0.6F * static_cast<float>(i);
+    return score - by_place(i);
   }
 
   const Page& page_;
@@ -119,6 +138,7 @@ class TitleFinder {
 }  // namespace
 
 bool name_like(const Facts& facts) noexcept {
+  if (facts.all_caps() && facts.words > 4) return false;
   return facts.title_case() && !facts.colon && !facts.quoted && !facts.question && facts.words <= 6 &&
          facts.last != '.';
 }

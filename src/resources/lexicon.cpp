@@ -1,30 +1,13 @@
 #include "resources/lexicon.hpp"
 
+#include "base/hash.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
-#include <cstring>
 
 namespace onrecord {
 inline namespace v1 {
 namespace {
-
-/// Eight bytes at a time, with a final mix; the same on every little-endian machine and only ever used in memory.
-std::uint32_t hash_of(std::string_view words) noexcept {
-  std::uint64_t h = words.size() * 0x9E3779B97F4A7C15ULL;
-  const char* at = words.data();
-  std::size_t left = words.size();
-  for (; left >= 8; left -= 8, at += 8) {
-    std::uint64_t block = 0;
-    std::memcpy(&block, at, 8);
-    h = (h ^ block) * 0xBF58476D1CE4E5B9ULL;
-    h ^= h >> 31U;
-  }
-  std::uint64_t tail = 0;
-  std::memcpy(&tail, at, left);
-  h = (h ^ tail) * 0x94D049BB133111EBULL;
-  return static_cast<std::uint32_t>(h ^ (h >> 32U));
-}
 
 std::size_t table_size(std::size_t entries) {
   std::size_t size = 16;
@@ -67,7 +50,8 @@ void Lexicon::add(const std::vector<ListEntry>& entries, bool cased, std::size_t
   }
 }
 
-void Lexicon::build() {
+void Lexicon::build(unsigned number) {
+  number_ = number;
   slots_.assign(table_size(entries_.size()), {});
   const auto several = std::count_if(entries_.begin(), entries_.end(),
                                      [](const auto& e) { return e.phrase.find(' ') != e.phrase.npos; });

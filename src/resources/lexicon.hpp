@@ -34,8 +34,9 @@ class Lexicon {
   /// Takes the entries of a file. `cased`: phrases are kept as written, else stored as phrase_key() makes them.
   /// The first `forms` fields after the phrase are phrases, too: inflected forms of it.
   void add(const std::vector<ListEntry>& entries, bool cased, std::size_t forms);
-  /// Builds the hash table. Once, after the last add().
-  void build();
+  /// Builds the hash table. Once, after the last add(). `number`: the list's place in the pack.
+  void build(unsigned number);
+  [[nodiscard]] unsigned number() const noexcept { return number_; }
 
   /// The first entry with this phrase; nullptr where there is none. O(phrase). Keys as phrase_key() makes them
   /// (cased lexicons: white space collapsed, apostrophes straight).
@@ -65,6 +66,7 @@ class Lexicon {
   void put_first_word(std::string_view phrase);
   [[nodiscard]] const LexiconEntry* find(std::string_view phrase, std::uint32_t hash) const noexcept;
 
+  unsigned number_ = 0;
   std::vector<LexiconEntry> entries_;
   std::vector<Slot> slots_;
   std::vector<FirstWord> first_words_;               ///< of phrases of several words only

@@ -21,13 +21,15 @@ RuleShape shape_of(RulesName name) {
     case RulesName::turn_patterns:
       return {{{"layout", kLayouts, true},
                {"role", "interviewer interviewee moderator audience other"},
-               {"start", "dash capital digit bracket star hash chevron any"},
-               {"has", "colon period question short any"},
+               {"start", "dash capital digit bracket star hash chevron"},
+               {"has", "colon clock period question short letter"},
+               {"word", ""},
                {"weight", "#"}}};
     case RulesName::furniture:
       return {{{"kind", kKinds, true},
                 {"weight", "#", true},
-                {"needs", "digit colon bracket slash at short name"}}};
+                {"needs", "digit colon bracket slash at short name symbol"},
+                {"words", ""}}};
     case RulesName::notes:
       return {{{"kind", "note stage gap clarification sic", true},
                {"on", "tail bracket paragraph", true},

@@ -24,6 +24,7 @@
   X(format_cues, false, 0)          \
   X(function_words, false, 0)       \
   X(furniture_phrases, false, 0)    \
+  X(genre_words, false, 0)          \
   X(hedges, false, 0)               \
   X(host_cues, false, 0)            \
   X(implicatives, false, 0)         \

@@ -16,14 +16,16 @@ struct PhraseMatch {
   std::size_t words = 0;
 };
 
-/// The longest phrase of the lexicon that begins at word i. Words offers size(), glued(i) and, by `form`, the i-th
-/// word as the lexicon's keys are written (lower(i), or text(i) for a cased lexicon). A phrase's words may be several
-/// tokens ("don't" = do + n't). `scratch` is reused. O(longest phrase).
+/// The longest phrase of the lexicon that begins at word i. Words offers size(), glued(i), may_begin(i, list) and, by
+/// `form`, the i-th word as the lexicon's keys are written (lower(i), or text(i) for a cased lexicon). A phrase's
+/// words may be several tokens ("don't" = do + n't). `scratch` is reused. O(longest phrase).
 template <class Words, class Form>
 PhraseMatch longest_phrase(const Lexicon& lexicon, const Words& words, std::size_t i, std::string& scratch,
                            Form form) {
   PhraseMatch found;
   if (i >= words.size()) return found;
+  if constexpr (requires { words.may_begin(i, 0U); })
+    if (!words.may_begin(i, lexicon.number())) return found;
   // The first word of a phrase may be several tokens: look further while they are glued together.
   scratch.assign(form(i));
   std::size_t next = i + 1;

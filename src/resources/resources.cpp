@@ -62,7 +62,7 @@ struct Loader {
       if (!entries) return entries.error();
       data.lists[at].add(*entries, file.cased, file.forms);
     }
-    data.lists[at].build();
+    data.lists[at].build(static_cast<unsigned>(at));
     return std::nullopt;
   }
 
@@ -105,6 +105,7 @@ struct Loader {
       if (auto fault = list(i)) return fault;
     for (std::size_t i = 0; i < kRulesNames; ++i)
       if (auto fault = rules(i)) return fault;
+    data.index_beginnings();
     return std::nullopt;
   }
 };

@@ -39,11 +39,29 @@ struct ResourcesData {
   std::array<Lexicon, kListNames> lists;
   std::array<RuleSet, kRulesNames> rule_sets;
 
+  /// Bit n: a phrase of list n may begin with this word, as written (cased lists) or in lower case. O(word).
+  [[nodiscard]] std::uint64_t lists_beginning_with(std::string_view surface, std::string_view lower) const noexcept;
+  /// Builds what lists_beginning_with() looks up; once, after all lists.
+  void index_beginnings();
+
   [[nodiscard]] const Lexicon& list(ListName name) const noexcept { return lists[static_cast<std::size_t>(name)]; }
   [[nodiscard]] const RuleSet& rules(RulesName name) const noexcept {
     return rule_sets[static_cast<std::size_t>(name)];
   }
+
+ private:
+  struct Beginning {
+    std::string_view word;
+    std::uint64_t lists = 0;
+    std::uint32_t hash = 0;
+  };
+  void add_beginning(std::string_view word, std::uint64_t list);
+  [[nodiscard]] const Beginning* beginning(std::string_view word) const noexcept;
+  std::vector<Beginning> beginnings_;  ///< open addressing; a word that begins a phrase of any list
+  std::uint64_t cased_ = 0;            ///< lists whose phrases are kept as written
 };
+
+static_assert(kListNames <= 64, "one bit a list");
 
 /// A list of the pack.
 struct ListFile {

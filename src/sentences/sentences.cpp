@@ -60,12 +60,24 @@ class SentenceWriter {
   std::vector<std::size_t> ends_;
 };
 
+/// Numbers the words, and asks once for each which lists have a phrase that begins with it.
+void index_words(DocumentData& data, const ResourcesData& resources) {
+  data.token_words.reserve(data.tokens.size());
+  for (const auto& token : data.tokens) data.token_words.push_back(data.words.intern(data.slice(token.span)));
+  std::vector<std::uint64_t> lists;
+  lists.reserve(data.words.size());
+  for (std::uint32_t word = 0; word < data.words.size(); ++word)
+    lists.push_back(resources.lists_beginning_with(data.words.surface(word), data.words.lower(word)));
+  data.words.set_lists(std::move(lists));
+}
+
 }  // namespace
 
 void find_sentences(Draft& draft, const ResourcesData& resources) {
   auto& data = draft.data();
   SentenceWriter writer(data, resources);
   for (ParagraphWalk walk(data); walk.next();) writer.add(walk.paragraph());
+  index_words(data, resources);
 }
 
 }  // namespace v1

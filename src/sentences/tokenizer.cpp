@@ -224,7 +224,8 @@ void Tokenizer::mark_run(std::size_t begin, std::size_t end, char32_t first, Tok
   if (first == '.' && end - begin > 1) shape = TokenShape::ellipsis;
   if (first == '*' && end - begin > 1) shape = TokenShape::other;
   if (first == '\'' && end - begin == 2) shape = TokenShape::close_quote;
-  if (first == '\'' && end - begin > 2) {  // ''' : three single ones
+  const auto run = text_.substr(begin, end - begin);
+  if (first == '\'' && run.size() > 2 && run.find_first_not_of('\'') == std::string_view::npos) {  // three single ones
     for (; begin < end; ++begin) out.add(begin, begin + 1, TokenShape::quote);
     return;
   }

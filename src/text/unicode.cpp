@@ -97,11 +97,13 @@ bool is_dash(char32_t c) noexcept { return c == '-' || (c >= 0x2010 && c <= 0x20
 
 void append_lower(std::string& out, std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
-    const char32_t c = next_point(text, at);
-    if (c < 128)
-      out += static_cast<char>(ascii_has(c, kUpper) ? c + 32 : c);
-    else
-      append_point(out, static_cast<char32_t>(u_tolower(code(c))));
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte < 128) {  // nearly all
+      out += static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte + 32 : byte);
+      ++at;
+    } else {
+      append_point(out, static_cast<char32_t>(u_tolower(code(next_point(text, at)))));
+    }
   }
 }
 

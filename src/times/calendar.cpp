@@ -24,13 +24,19 @@ void put_year(std::string& out, std::int32_t year) {
 
 std::int32_t months_of(Grain grain) noexcept {
   switch (grain) {
-    case Grain::century: return 1200;
-    case Grain::decade: return 120;
+    case Grain::century:
+      return 1200;
+    case Grain::decade:
+      return 120;
     case Grain::year:
-    case Grain::season: return 12;
-    case Grain::half: return 6;
-    case Grain::quarter: return 3;
-    default: return 1;
+    case Grain::season:
+      return 12;
+    case Grain::half:
+      return 6;
+    case Grain::quarter:
+      return 3;
+    default:
+      return 1;
   }
 }
 
@@ -39,12 +45,17 @@ std::int32_t first_month(const CalendarTime& time) noexcept {
   const std::int32_t january = time.year * 12;
   const std::int32_t number = time.number;
   switch (time.grain) {
-    case Grain::half: return january + (number - 1) * 6;
-    case Grain::quarter: return january + (number - 1) * 3;
-    case Grain::season: return january + number * 3 - 1;
+    case Grain::half:
+      return january + (number - 1) * 6;
+    case Grain::quarter:
+      return january + (number - 1) * 3;
+    case Grain::season:
+      return january + number * 3 - 1;
     case Grain::month:
-    case Grain::day: return january + number - 1;
-    default: return january;
+    case Grain::day:
+      return january + number - 1;
+    default:
+      return january;
   }
 }
 

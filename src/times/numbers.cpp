@@ -28,17 +28,6 @@ double read_decimal(std::string_view word) {
 
 }  // namespace
 
-double NumberReader::value(std::string_view word, std::string_view kind) const noexcept {
-  for (const auto* entry = word.empty() ? nullptr : list_.find(word); entry; entry = list_.another(*entry)) {
-    if (entry->field(1) != kind) continue;
-    const auto words = entry->field(0);
-    double value = -1;
-    std::from_chars(words.data(), words.data() + words.size(), value);
-    return value;
-  }
-  return -1;
-}
-
 NumberFound NumberReader::digits(const TimeWords& words, std::size_t i) const {
   const auto value = read_decimal(words.lower(i));
   if (value < 0) return {};
@@ -52,12 +41,13 @@ NumberFound NumberReader::spelled(const TimeWords& words, std::size_t i) const {
   while (at < words.size()) {
     std::size_t next = at;
     if (at > i && (words.is(at, "and") || words.dash(at))) ++next;
-    const double value = this->value(words.lower(next), "cardinal");
-    const double hundred = words.is(next, "hundred") && last > 0 && last < 10 ? 100 : 0;
-    if (hundred > 0) {
+    const double value = words.cardinal(next);
+    const bool hundred = last > 0 && last < 10 && words.is(next, "hundred");
+    if (hundred) {
       sum += last * 99;
       last = 100;
-    } else if (value > 0 && (last < 0 || (value < 10 && last >= 20 && last != 100 ? true : last == 100 && value < 100))) {
+    } else if (value > 0 &&
+               (last < 0 || (value < 10 && last >= 20 && last != 100 ? true : last == 100 && value < 100))) {
       sum += value;
       last = value;
     } else {
@@ -72,7 +62,7 @@ NumberFound NumberReader::multiplied(const TimeWords& words, std::size_t i, Numb
   auto at = i + number.words;
   for (int round = 0; round < 2 && at < words.size(); ++round) {  // "2 hundred thousand"
     const auto next = words.dash(at) ? at + 1 : at;
-    const auto factor = value(words.lower(next), "multiplier");
+    const auto factor = words.multiplier(next);
     if (factor < 100) break;  // "double" and "tenfold" multiply something else
     number.value *= factor;
     at = next + 1;
@@ -89,7 +79,7 @@ NumberFound NumberReader::read(const TimeWords& words, std::size_t i) const {
   if (const auto number = spelled(words, i); number.words) return multiplied(words, i, number);
   const bool article = words.is(i, "a");
   const auto at = article ? i + 1 : i;
-  if (const auto dozen = value(words.lower(at), "collective"); words.is(at, "dozen")) return {dozen, at + 1 - i, false};
+  if (words.is(at, "dozen")) return {12, at + 1 - i, false};
   if (!article) return {};
   const auto found = multiplied(words, at, {1, 0, false});  // "a million"
   return found.words ? NumberFound{found.value, found.words + 1, false} : NumberFound{};

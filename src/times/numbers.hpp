@@ -18,18 +18,13 @@ struct NumberFound {
 /// All threads; O(words of the number).
 class NumberReader {
  public:
-  explicit NumberReader(const Lexicon& quantities) : list_(quantities) {}
   /// The number that begins at word i.
   [[nodiscard]] NumberFound read(const TimeWords& words, std::size_t i) const;
-  /// The value of a word of a kind (see quantities.txt); -1: none.
-  [[nodiscard]] double value(std::string_view word, std::string_view kind) const noexcept;
 
  private:
   [[nodiscard]] NumberFound digits(const TimeWords& words, std::size_t i) const;
   [[nodiscard]] NumberFound spelled(const TimeWords& words, std::size_t i) const;
   [[nodiscard]] NumberFound multiplied(const TimeWords& words, std::size_t i, NumberFound number) const;
-
-  const Lexicon& list_;
 };
 
 }  // namespace v1

@@ -33,16 +33,20 @@ bool ends_in_s(std::string_view word) noexcept {
 }  // namespace
 
 std::size_t TimeParser::date(std::size_t i, TimeExpression& out) {
-  std::size_t end = staged(i, out);
-  if (!end) end = plain_date(i, out = {});
-  if (!end && (end = shape(i, out = {}))) {
-    if (out.time.grain != Grain::none) return end;
-    end = date_after_clock(end, out);  // a clock time
-    const auto before = i ? w_.phrase(i - 1, TimeClass::prep) : TimePhrase{};
-    const bool stands = before && !w_.is(i - 1, "of") && !w_.is(i - 1, "as");
-    return out.bare_clock && !stands && out.time.grain == Grain::none && out.from == CountsFrom::nothing ? 0 : end;
-  }
-  return end;
+  if (const auto end = written_in_digits(i, out)) return end;
+  out = {};
+  const auto end = staged(i, out);
+  return end ? end : plain_date(i, out = {});
+}
+
+/// Shapes come before years: "on 2011-08-30" is not "2011".
+std::size_t TimeParser::written_in_digits(std::size_t i, TimeExpression& out) {
+  auto end = shape(i, out);
+  if (!end || out.time.grain != Grain::none) return end;
+  end = date_after_clock(end, out);
+  const auto before = i ? w_.phrase(i - 1, TimeClass::prep) : TimePhrase{};
+  const bool stands = before && !w_.is(i - 1, "of") && !w_.is(i - 1, "as");
+  return out.bare_clock && !stands && out.time.grain == Grain::none && out.from == CountsFrom::nothing ? 0 : end;
 }
 
 std::size_t TimeParser::plain_date(std::size_t i, TimeExpression& out) {
@@ -107,7 +111,7 @@ std::size_t TimeParser::weekday(std::size_t i, TimeExpression& out) {
   if (name.remark() == "short") return 0;
   // "Sunday Times", "Friday Night Lights": a name goes on, unless a preposition leads to the day.
   const bool led = i > 0 && w_.has(i - 1, TimeClass::prep);
-  const bool named = w_.capital(end) && !w_.known(end) && !w_.punctuation(end);
+  const bool named = w_.capital(end) && !w_.has(end, TimeClass::part) && !w_.has(end, TimeClass::month);
   if (named && !led) return 0;
   out.from = CountsFrom::weekday;
   out.time.grain = Grain::day;
@@ -149,6 +153,23 @@ std::size_t TimeParser::day_then_month(std::size_t i, TimeExpression& out) {
   if (!is_day(out.time.year, out.time.number, day)) return 0;
   if (out.time.year == kNoYear) out.from = CountsFrom::year;
   return range ? end : after;
+}
+
+/// "May 4 and 6, 2015": the 6 is in the month just read.
+std::size_t TimeParser::carried_day(std::size_t i, TimeExpression& out) {
+  if (!carried_month_ || i != carried_end_ + 1 || !w_.digits(i)) return 0;
+  if (!w_.dash(i - 1) && !w_.is(i - 1, "and") && !w_.is(i - 1, "to") && !w_.is(i - 1, "or")) return 0;
+  std::size_t end = 0;
+  const auto day = day_of_month(i, end);
+  if (w_.glued(end) && (w_.dash(end) || w_.is(end, "/"))) return 0;  // "and 07/23/2024"
+  const bool counted = !w_.punctuation(end) && !w_.has(end, TimeClass::prep) && !w_.has(end, TimeClass::bound);
+  out.time.grain = Grain::day;
+  out.time.number = carried_month_;
+  out.time.day = static_cast<std::uint8_t>(std::max(0, day));
+  const auto after = year_after(end, out.time.year);
+  if (!is_day(out.time.year, out.time.number, day) || (counted && after == end)) return 0;
+  if (out.time.year == kNoYear) out.from = CountsFrom::year;
+  return after;
 }
 
 std::size_t TimeParser::year_after(std::size_t i, std::int16_t& year) const {
@@ -195,7 +216,7 @@ bool TimeParser::month_stands_as_time(std::size_t i, std::size_t end) const {
   if (w_.capital(end) && !w_.has(end, TimeClass::month)) return false;
   const auto before = i - 1;
   if (w_.dash(before) || w_.is(before, "and") || w_.is(before, "to") || w_.is(before, "or")) {
-    for (auto k = before > 3 ? before - 3 : 0; k < before; ++k)
+    for (auto k = before > 2 ? before - 2 : 0; k < before; ++k)
       if (w_.has(k, TimeClass::month) && w_.capital(k)) return true;
     return false;
   }
@@ -223,16 +244,35 @@ std::size_t TimeParser::season(std::size_t i, TimeExpression& out) {
   const bool led = w_.is(before, "in") || w_.is(before, "during") || w_.is(before, "over") || w_.is(before, "by") ||
                    w_.is(before, "until") || w_.is(before, "since") || w_.is(before, "throughout");
   // "in the fall of the regime", "in spring water"
-  const bool goes_on = w_.is(end, "of") || (!article && !name.remark().empty() && !w_.punctuation(end) &&
-                                            !w_.has(end, TimeClass::prep));
+  const bool goes_on = w_.is(end, "of") ||
+                       (!article && !name.remark().empty() && !w_.punctuation(end) && !w_.has(end, TimeClass::prep));
   return led && !goes_on ? end : 0;
 }
 
 std::size_t TimeParser::year(std::size_t i, TimeExpression& out) const {
+  if (const auto end = short_year(i, out)) return end;
   if (!is_year_word(w_.lower(i)) || !year_stands_as_time(i)) return 0;
   out.time.grain = Grain::year;
   out.time.year = static_cast<std::int16_t>(read_digits(w_.lower(i)));
   return i + 1;
+}
+
+/// "in '37": after a preposition, and not where the apostrophe opens a quotation.
+std::size_t TimeParser::short_year(std::size_t i, TimeExpression& out) const {
+  auto word = w_.lower(i);
+  std::size_t end = i + 1;
+  if (word == "'" && w_.glued(end))
+    word = w_.lower(end++);
+  else if (!word.empty() && word.front() == '\'')
+    word.remove_prefix(1);
+  else
+    return 0;
+  const auto year = word.size() == 2 ? read_digits(word) : -1;
+  if (year < 0 || i == 0 || !(w_.has(i - 1, TimeClass::prep) || w_.is(i - 1, "in"))) return 0;
+  if (w_.glued(end) && w_.is(end, "'")) return 0;
+  out.time.grain = Grain::year;
+  out.time.year = static_cast<std::int16_t>(year + (year < 30 ? 2000 : 1900));
+  return end;
 }
 
 /// A number of four digits is a year after a preposition of time, in brackets, or before what it dates ("the 2020
@@ -241,15 +281,14 @@ bool TimeParser::year_stands_as_time(std::size_t i) const {
   const auto year = read_digits(w_.lower(i));
   const auto next = w_.lower(i + 1);
   if (w_.glued(i) && !w_.punctuation(i - 1)) return false;  // "$2000"
-  if (w_.has(i + 1, TimeClass::units) || next == "%" || next == "percent" ||
-      numbers_.value(next, "multiplier") > 0)
+  const bool modern = year >= 1800;
+  if (w_.has(i + 1, TimeClass::units) || w_.has(i + 1, TimeClass::unit) || next == "%" || next == "percent" ||
+      w_.multiplier(i + 1) > 0)
     return false;
-  const auto& quantities = w_.lexicon().quantities();
-  for (const auto* unit = next.empty() ? nullptr : quantities.find(next); unit; unit = quantities.another(*unit))
-    if ((unit->field(1) == "unit" || unit->field(1) == "currency") && next.size() > 1 && next != "in") return false;
+  if (w_.unit(i + 1) && next.size() > 1 && next != "in") return false;
+  if (i == 0 && w_.size() <= 2) return modern && w_.punctuation(1);
   if (i == 0) return !w_.punctuation(i + 1) && year >= 1800 && !ends_in_s(next);
   const auto before = i - 1;
-  const bool modern = year >= 1800;
   const bool counted = ends_in_s(next) && !w_.capital(i + 1) && !w_.glued(i + 1);
   if (w_.is(before, "in") || w_.is(before, "since") || w_.is(before, "until") || w_.is(before, "till") ||
       w_.is(before, "during"))
@@ -259,6 +298,7 @@ bool TimeParser::year_stands_as_time(std::size_t i) const {
   if (w_.has(before, TimeClass::stage) || w_.has(before, TimeClass::season) || w_.has(before, TimeClass::month))
     return true;
   if (w_.is(before, "(") || w_.is(before, "[")) return modern && (w_.punctuation(i + 1) || w_.dash(i + 1));
+  if (w_.is(before, ",") && w_.punctuation(i + 1) && before > 0 && !w_.digits(before - 1)) return modern;
   if (w_.is(before, "and") || w_.is(before, "to") || w_.is(before, "or") || w_.is(before, ",") || w_.dash(before))
     return modern && before > 0 && is_year_word(w_.lower(before - 1)) && !counted;
   const bool determined = w_.is(before, "the") || w_.is(before, "a") || w_.is(before, "'s") || w_.is(before, "its") ||
@@ -319,6 +359,7 @@ std::size_t TimeParser::part_of_year(std::size_t i, TimeExpression& out) {
 std::size_t TimeParser::holiday(std::size_t i, TimeExpression& out) const {
   const auto name = w_.phrase(i, TimeClass::holiday);
   if (!name || !w_.capital(i)) return 0;
+  if (i > 1 && w_.capital(i - 1) && !w_.known(i - 1)) return 0;  // "Johnnie Christmas"
   out.holiday = name.value();
   out.time.grain = Grain::day;
   const auto end = year_after(i + name.words, out.time.year);

@@ -37,8 +37,10 @@ std::size_t TimeParser::duration(std::size_t i, TimeExpression& out) {
   if (!unit || w_.capital(i)) return 0;
   const auto after = i + unit.words;
   const bool is_long = w_.is(w_.dash(after) ? after + 1 : after, "long") && w_.glued(after);
-  const bool spanned = plural && i > 0 && w_.has(i - 1, TimeClass::spanning) && !w_.is(i - 1, "of") &&
-                       !w_.is(i - 1, "than") && plural.words == 1 && !w_.is(after, "of");
+  const bool over_the = i > 1 && w_.is(i - 1, "the") && (w_.is(i - 2, "over") || w_.is(i - 2, "through"));
+  const bool spanned = (plural && over_the && !w_.is(after, "of")) ||
+                       (plural && i > 0 && w_.has(i - 1, TimeClass::spanning) && !w_.is(i - 1, "of") &&
+                        !w_.is(i - 1, "than") && !w_.is(after, "of"));
   if (!is_long && !spanned) return 0;
   out.type = TimeType::duration;
   out.unit = read_unit(unit.value());
@@ -119,6 +121,7 @@ bool TimeParser::lone_unit_stands_as_time(std::size_t i, std::size_t end) const 
   const auto kind = unit ? read_unit(unit.value()) : TimeUnit{};
   const bool spanned = i > 0 && w_.has(i - 1, TimeClass::spanning);
   if (kind.letter == 'S' || kind.letter == 'E') return spanned && !w_.is(i, "a") && w_.punctuation(end);
+  if (spanned && next == "of" && !is_short(kind)) return true;
   if (next == "of" || (kind.letter == 'D' && w_.is(i - (i > 0), "of"))) return false;
   if (spanned) return w_.punctuation(end) || w_.has(end, TimeClass::prep) || w_.is(end, "in") || !is_short(kind);
   return w_.is(i, "one") && !is_short(kind);
@@ -129,7 +132,6 @@ std::size_t TimeParser::after_duration(std::size_t i, std::size_t end, TimeExpre
     out.type = TimeType::date;
     out.from = from;
     out.count *= sign;
-    out.value.clear();
   };
   if (const auto ago = w_.phrase(end, TimeClass::ago)) {
     if (w_.is(end, "back") && !w_.punctuation(end + 1)) return end;
@@ -144,7 +146,8 @@ std::size_t TimeParser::after_duration(std::size_t i, std::size_t end, TimeExpre
     const auto word = w_.lower(end);
     const bool plain = word == "later" || word == "earlier";
     if (w_.is(end + later.words, "than") || (!plain && !w_.punctuation(end + later.words))) return end;
-    count(word == "before" || word == "earlier" || word == "previously" || word == "prior" ? -1 : 1, CountsFrom::told);
+    count(word == "before" || word == "earlier" || word == "previously" || word == "prior" ? -1 : 1,
+          CountsFrom::told);
     return end + later.words;
   }
   if (w_.dash(end) && w_.is(end + 1, "old")) return end;
@@ -155,7 +158,7 @@ std::size_t TimeParser::after_duration(std::size_t i, std::size_t end, TimeExpre
 std::size_t TimeParser::repeated(std::size_t i, TimeExpression& out) {
   out.type = TimeType::set;
   if (const auto adverb = w_.phrase(i, TimeClass::set)) {
-    if (i > 0 && w_.capital(i) && !w_.punctuation(i - 1)) return 0;  // "the Daily Echo"
+    if (i > 0 && w_.capital(i)) return 0;  // "the Daily Echo"
     if (i == 0 && w_.capital(i + 1)) return 0;
     out.value = std::string(adverb.value());
     return i + adverb.words;
@@ -205,11 +208,13 @@ std::size_t TimeParser::rate(std::size_t i, TimeExpression& out) const {
   if (!per && !each && !w_.has(at, TimeClass::article)) return 0;
   const auto unit = w_.phrase(at + 1, TimeClass::unit);
   if (!unit || w_.capital(at + 1)) return 0;
+  const auto kind = read_unit(unit.value());
+  if (!counted && (kind.letter == 'H' || kind.letter == 'N' || kind.letter == 'S')) return 0;  // a speed, a wage
   if (!counted && !per) {
     if (i == 0) return 0;
     const auto before = w_.lower(i - 1);
-    const bool amount = w_.digits(i - 1) || before == "%" || before == "percent" || before == "cent" ||
-                        numbers_.value(before, "multiplier") > 0;
+    const bool amount =
+        w_.digits(i - 1) || before == "%" || before == "percent" || before == "cent" || w_.multiplier(i - 1) > 0;
     bool plural = before.size() > 3 && before.back() == 's' && !w_.known(i - 1);
     bool number = false;
     for (std::size_t k = i > 5 ? i - 5 : 0; k + 1 < i; ++k) number = number || numbers_.read(w_, k).words > 0;

@@ -8,11 +8,16 @@ namespace {
 
 Grain grain_of(TimeUnit unit) noexcept {
   switch (unit.letter) {
-    case 'Y': return unit.times == 100 ? Grain::century : unit.times == 10 ? Grain::decade : Grain::year;
-    case 'M': return unit.times == 3 ? Grain::quarter : unit.times == 1 ? Grain::month : Grain::none;
-    case 'W': return unit.times == 1 ? Grain::week : Grain::none;
-    case 'E': return Grain::weekend;
-    default: return Grain::none;
+    case 'Y':
+      return unit.times == 100 ? Grain::century : unit.times == 10 ? Grain::decade : Grain::year;
+    case 'M':
+      return unit.times == 3 ? Grain::quarter : unit.times == 1 ? Grain::month : Grain::none;
+    case 'W':
+      return unit.times == 1 ? Grain::week : Grain::none;
+    case 'E':
+      return Grain::weekend;
+    default:
+      return Grain::none;
   }
 }
 
@@ -60,7 +65,8 @@ std::size_t TimeParser::deictic(std::size_t i, TimeExpression& out) {
   }
   const auto unit = w_.phrase(at, TimeClass::unit);
   if (!unit || w_.is(at + unit.words, "of")) return 0;
-  const bool over = i > 1 && w_.is(i - 1, "the") && (w_.has(i - 2, TimeClass::spanning) || w_.is(i - 2, "throughout"));
+  const bool over = i > 1 && w_.is(i - 1, "the") && !w_.is(i - 2, "of") && !w_.is(at, "quarter") &&
+                    (w_.has(i - 2, TimeClass::spanning) || w_.is(i - 2, "throughout"));
   const auto kind = read_unit(unit.value());
   if (w_.is(i, "past") || (offset && kind.letter == 'Y' && kind.times == 10) || (over && offset < 0)) {
     if (kind.letter == 'S' || kind.letter == 'N' || kind.letter == 'E') return 0;
@@ -131,8 +137,12 @@ std::size_t TimeParser::offset(std::size_t i, TimeExpression& out) const {
     value.remove_suffix(2);
   }
   out.from = CountsFrom::anchor;
-  out.count = read_signed(value);
   out.unit = {'D', 1};
+  if (value.back() > '9') {  // "the year before last"
+    out.unit.letter = value.back();
+    value.remove_suffix(1);
+  }
+  out.count = read_signed(value);
   return i + found.words;
 }
 

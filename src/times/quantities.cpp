@@ -15,6 +15,7 @@ struct UnitFound {
 /// The longest unit or currency at word i, of at most three words.
 UnitFound unit_at(const TimeWords& words, std::size_t i) {
   UnitFound found;
+  if (!words.unit(i)) return found;
   const auto& list = words.lexicon().quantities();
   std::string key;
   for (std::size_t n = 0; n < 3 && i + n < words.size(); ++n) {
@@ -34,7 +35,7 @@ bool is_sign(const TimeWords& words, std::size_t i) {
 /// The words after a quantity at word i; 0: none begins here.
 std::size_t read_quantity(const TimeWords& words, const NumberReader& numbers, std::size_t i, QuantityRow& row,
                           std::string_view& unit) {
-  const bool sign = is_sign(words, i);
+  const bool sign = words.unit(i) && is_sign(words, i);
   const auto number = numbers.read(words, sign ? i + 1 : i);
   if (!number.words) return 0;
   auto end = i + sign + number.words;
@@ -55,7 +56,7 @@ void append_quantities(DocumentData& data, const TimeWords& words, const NumberR
   for (std::size_t i = 0; i < words.size();) {
     QuantityRow row;
     std::string_view unit;
-    const bool begins = words.known(i) || is_sign(words, i);
+    const bool begins = words.known(i);
     const auto end = begins ? read_quantity(words, numbers, i, row, unit) : 0;
     if (!end) {
       ++i;

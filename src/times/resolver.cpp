@@ -80,9 +80,12 @@ DayNumber weekday_until(DayNumber day, std::int32_t weekday) noexcept {
 Grain finest_after(TimeUnit unit) noexcept {
   switch (unit.letter) {
     case 'Y':
-    case 'M': return Grain::month;
-    case 'W': return Grain::week;
-    default: return Grain::day;
+    case 'M':
+      return Grain::month;
+    case 'W':
+      return Grain::week;
+    default:
+      return Grain::day;
   }
 }
 
@@ -125,13 +128,27 @@ void TimeResolver::learn(const PlacedTime& placed) {
 ResolvedTime TimeResolver::resolve(const PlacedTime& placed) {
   ResolvedTime found;
   switch (placed.expression.from) {
-    case CountsFrom::nothing: found = explicit_time(placed); break;
-    case CountsFrom::reference: found = reference(placed); break;
-    case CountsFrom::year: found = yearless(placed); break;
-    case CountsFrom::weekday: found = weekday(placed); break;
-    case CountsFrom::deictic: found = deictic(placed); break;
-    case CountsFrom::anchor: found = from_anchor(placed); break;
-    case CountsFrom::told: found = from_told(placed); break;
+    case CountsFrom::nothing:
+      found = explicit_time(placed);
+      break;
+    case CountsFrom::reference:
+      found = reference(placed);
+      break;
+    case CountsFrom::year:
+      found = yearless(placed);
+      break;
+    case CountsFrom::weekday:
+      found = weekday(placed);
+      break;
+    case CountsFrom::deictic:
+      found = deictic(placed);
+      break;
+    case CountsFrom::anchor:
+      found = from_anchor(placed);
+      break;
+    case CountsFrom::told:
+      found = from_told(placed);
+      break;
   }
   if (found.time.grain != Grain::none && found.time.year != kNoYear) {
     told_ = found.time;
@@ -155,7 +172,7 @@ ResolvedTime TimeResolver::explicit_time(const PlacedTime& placed) const {
 
 ResolvedTime TimeResolver::duration(const PlacedTime& placed) const {
   const auto& e = placed.expression;
-  if (e.after_in && published_ && placed.tense != Tense::past && placed.tense != Tense::unknown && counts_days(e.unit))
+  if (e.after_in && published_ && placed.tense != Tense::past && counts_days(e.unit))
     return as_value(moved(covering(*published_, Grain::day), e.count,
                           e.unit.letter == 'W' ? TimeUnit{'D', e.unit.times * 7} : e.unit),
                     TimeType::date, TimeAnchor::published);
@@ -200,8 +217,8 @@ ResolvedTime TimeResolver::yearless(const PlacedTime& placed) const {
   if (e.time.year != kNoYear) return as_value(*in_year(e, e.time.year), e.type, TimeAnchor::explicit_);
   const auto day = reference_day();
   // "He was arrested in 2018. In October he was free": the year just named, where it is not the anchor's own.
-  const bool named = told_explicit_ && told_.grain == Grain::year && told_reaches(placed, 1) &&
-                     (!day || told_.year < civil_day(*day).year);
+  const bool named = !published_ && e.time.grain != Grain::day && told_explicit_ && told_.grain == Grain::year &&
+                     told_reaches(placed, 1) && (!day || told_.year < civil_day(*day).year);
   if (named || (!day && told_reaches(placed, 5) && told_.grain >= Grain::year)) return yearless_after_told(placed);
   if (!day) {
     CalendarTime open = e.time;
@@ -249,7 +266,7 @@ ResolvedTime TimeResolver::weekday(const PlacedTime& placed) const {
     return as_value(shifted(week, over ? -1 : 0), e.type, TimeAnchor::published);
   }
   auto day = weekday_until(*published_, e.time.day);
-  if (placed.tense == Tense::future) day += 7;
+  if (placed.tense == Tense::future && day != *published_) day += 7;  // "will meet on Monday" on that very Monday
   return as_value(with_clock(covering(day, Grain::day), e.time), e.type, TimeAnchor::published);
 }
 
@@ -277,7 +294,8 @@ ResolvedTime TimeResolver::deictic_name(const PlacedTime& placed) const {
   }
   const auto year = civil_day(day).year;
   std::optional<CalendarTime> time;
-  if (e.count == 0 || e.time.grain == Grain::quarter || e.time.grain == Grain::half) time = in_year(e, year + e.count);
+  if (e.count == 0 || e.time.grain == Grain::quarter || e.time.grain == Grain::half)
+    time = in_year(e, year + e.count);
   if (!time && e.count < 0) {
     time = latest(e, day);
     if (time && last_day(*time) >= day) time = in_year(e, time->year - 1);
@@ -306,7 +324,12 @@ ResolvedTime TimeResolver::from_anchor(const PlacedTime& placed) const {
 
 ResolvedTime TimeResolver::from_told(const PlacedTime& placed) const {
   const auto& e = placed.expression;
-  if (e.vague || !counts_days(e.unit)) return unanchored(placed, e.count < 0 ? -1 : 1);
+  if (e.vague || !counts_days(e.unit)) {  // "six minutes later": no more than how long
+    ResolvedTime found;
+    found.type = TimeType::duration;
+    found.value = e.value;
+    return found;
+  }
   const bool day_unit = e.unit.letter == 'D' || e.unit.letter == 'W';
   CalendarTime base = told_;
   auto anchor = TimeAnchor::previous;

@@ -40,9 +40,19 @@ Tense TenseReader::listed(const TimeWords& words, std::size_t i) const {
   return found;
 }
 
+Tense TenseReader::verb(const TimeWords& words, std::size_t i) const {
+  const auto* entry = verbs_.find(words.lower(i));
+  if (!entry) return regular_past(words.lower(i)) ? Tense::past : Tense::unknown;
+  if (!entry->field(2).empty()) return Tense::unknown;  // more often a noun or adjective
+  const auto tense = entry->field(1);
+  if (tense == "present") return Tense::present;
+  return tense.substr(0, 4) == "past" || tense == "participle" ? Tense::past : Tense::unknown;
+}
+
 Tense TenseReader::cue(const TimeWords& words, std::size_t i) const {
   if (const auto found = listed(words, i); found != Tense::unknown) return found;
-  if (!regular_past(words.lower(i)) || words.capital(i)) return Tense::unknown;
+  const auto found = words.capital(i) ? Tense::unknown : verb(words, i);
+  if (found != Tense::past) return found;
   // "is closed" and "will be closed" tell nothing past; the auxiliary is the cue.
   for (std::size_t back = 1; back <= 2 && back <= i; ++back) {
     const auto before = words.lower(i - back);

@@ -12,7 +12,7 @@ enum class Tense : std::uint8_t { unknown, past, present, future };
 /// All threads (with a TimeWords of one's own).
 class TenseReader {
  public:
-  explicit TenseReader(const Lexicon& tense_words) : list_(tense_words) {}
+  TenseReader(const Lexicon& tense_words, const Lexicon& verbs) : list_(tense_words), verbs_(verbs) {}
   /// Tense of the clause around words [from, to): that of the nearest cue, clause boundaries counted as distance.
   /// Looks at 30 words on each side at most.
   [[nodiscard]] Tense around(const TimeWords& words, std::size_t from, std::size_t to) const;
@@ -21,7 +21,10 @@ class TenseReader {
   [[nodiscard]] Tense cue(const TimeWords& words, std::size_t i) const;
   [[nodiscard]] Tense listed(const TimeWords& words, std::size_t i) const;
 
+  [[nodiscard]] Tense verb(const TimeWords& words, std::size_t i) const;
+
   const Lexicon& list_;
+  const Lexicon& verbs_;
 };
 
 }  // namespace v1

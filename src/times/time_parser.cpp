@@ -3,6 +3,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <initializer_list>
 
 namespace onrecord {
 inline namespace v1 {
@@ -15,8 +16,8 @@ bool is_calendar(const TimeExpression& e) noexcept {
 /// A date to which a time of day can be added.
 bool names_day(const TimeExpression& e) noexcept {
   if (e.type != TimeType::date || e.time.part != DayPart::none) return false;
-  return e.time.grain == Grain::day || ((e.from == CountsFrom::anchor || e.from == CountsFrom::told) &&
-                                        e.unit.letter == 'D' && !e.vague);
+  return e.time.grain == Grain::day ||
+         ((e.from == CountsFrom::anchor || e.from == CountsFrom::told) && e.unit.letter == 'D' && !e.vague);
 }
 
 DayPart read_part(std::string_view value) noexcept {
@@ -25,6 +26,20 @@ DayPart read_part(std::string_view value) noexcept {
     if (words[i] == value) return static_cast<DayPart>(i);
   return DayPart::none;
 }
+
+constexpr std::uint64_t bits(std::initializer_list<TimeClass> classes) noexcept {
+  std::uint64_t all = 0;
+  for (const auto c : classes) all |= std::uint64_t{1} << static_cast<unsigned>(c);
+  return all;
+}
+
+/// What a time expression can begin with, but for numbers.
+constexpr auto kBeginners =
+    bits({TimeClass::month,  TimeClass::weekday, TimeClass::weekdays, TimeClass::season, TimeClass::unit,
+          TimeClass::units,  TimeClass::clock,   TimeClass::offset,   TimeClass::follow, TimeClass::ref,
+          TimeClass::set,    TimeClass::holiday, TimeClass::deictic,  TimeClass::every,  TimeClass::times,
+          TimeClass::per,    TimeClass::article, TimeClass::vague,    TimeClass::stage,  TimeClass::early,
+          TimeClass::decade, TimeClass::half,    TimeClass::quarter,  TimeClass::ordinal});
 
 void add_clock(const CalendarTime& clock, TimeExpression& out) noexcept {
   out.time.hour = clock.hour;
@@ -67,47 +82,78 @@ std::string duration_words(double count, TimeUnit unit) {
   return out += unit.letter == 'N' ? "M" : unit.letter == 'E' ? "WE" : std::string(1, unit.letter);
 }
 
+/// The forms, in the order in which they are tried, and what may begin each.
+struct TimeParser::Form {
+  std::size_t (TimeParser::*read)(std::size_t, TimeExpression&);
+  bool numbers;
+  std::uint64_t classes;
+};
+
 std::size_t TimeParser::read(std::size_t i, TimeExpression& out) {
-  using Reader = std::size_t (TimeParser::*)(std::size_t, TimeExpression&);
-  constexpr std::array<Reader, 5> readers = {&TimeParser::repeated, &TimeParser::date, &TimeParser::relative,
-                                             &TimeParser::duration, &TimeParser::clock};
-  if (!w_.known(i)) return 0;
-  out = {};
-  std::size_t end = reference(i, out);
-  for (std::size_t r = 0; !end && r < readers.size(); ++r) {
+  using C = TimeClass;
+  static constexpr std::array<Form, 7> kForms = {{
+      {&TimeParser::carried_day, true, 0},
+      {&TimeParser::reference, false, bits({C::ref})},
+      {&TimeParser::repeated, true, bits({C::set, C::weekdays, C::every, C::times, C::per, C::article})},
+      {&TimeParser::date, true,
+       bits({C::stage, C::weekday, C::month, C::season, C::ordinal, C::quarter, C::holiday, C::decade})},
+      {&TimeParser::relative, false, bits({C::follow, C::offset, C::deictic, C::early, C::unit})},
+      {&TimeParser::duration, true, bits({C::vague, C::half, C::article, C::unit, C::units})},
+      {&TimeParser::clock, true, bits({C::clock, C::half, C::article, C::unit})},
+  }};
+  const bool number = w_.digits(i) || w_.cardinal(i) >= 0 || w_.multiplier(i) >= 0 || w_.is(i, "'");
+  if (!number && !(w_.classes(i) & kBeginners)) return 0;
+  // Most articles stand before words that have nothing to do with time.
+  if (w_.has(i, TimeClass::article) && i + 1 < w_.size() && !w_.known(i + 1)) return 0;
+  std::size_t end = 0;
+  for (const auto& form : kForms) {
+    if (!(form.numbers && number) && !(w_.classes(i) & form.classes)) continue;
     out = {};
-    end = (this->*readers[r])(i, out);
+    if ((end = (this->*form.read)(i, out))) break;
   }
   if (!end) return 0;
   if (names_day(out)) end = time_of_day_after(end, out);
+  if (i > 0 && w_.is(i - 1, "the") && takes_article(i, out)) --i;
   bound(i, out);
   out.span = w_.span(i, end);
+  const bool day = out.time.grain == Grain::day && out.time.number && out.holiday.empty();
+  carried_month_ = day ? out.time.number : 0;
+  carried_end_ = end;
   out.word = static_cast<std::uint32_t>(i);
   out.end_word = static_cast<std::uint32_t>(end);
   return end;
 }
 
+/// "the 1970s", "the last five years"; but "the 2020 election" is about the election.
+bool TimeParser::takes_article(std::size_t i, const TimeExpression& e) const {
+  if (e.from == CountsFrom::deictic || e.mod != TimeMod::none) return true;
+  if (e.time.grain == Grain::day)
+    return !w_.has(i, TimeClass::month) && !w_.has(i, TimeClass::weekday) && e.holiday.empty();
+  return e.time.grain == Grain::century || e.time.grain == Grain::decade || e.time.grain == Grain::half ||
+         e.time.grain == Grain::quarter || e.time.grain == Grain::season || e.time.grain == Grain::weekend;
+}
+
 void TimeParser::bound(std::size_t i, TimeExpression& out) const {
   if (out.mod != TimeMod::none || out.type == TimeType::set || out.from == CountsFrom::reference) return;
-  std::size_t before = i;
-  // "after the 21st of June", but "after the 2020 election" is about the election.
-  if (before && w_.is(before - 1, "the") && out.time.grain != Grain::year && out.time.grain != Grain::month) --before;
-  const auto found = w_.phrase_before(before, TimeClass::bound);
+  const auto found = w_.phrase_before(i, TimeClass::bound);
   TimeMod mod = TimeMod::none;
   if (!found || !parse_label(found.value(), mod)) return;
   if (mod == TimeMod::approx ? out.type != TimeType::set : is_calendar(out)) out.mod = mod;
 }
 
-std::size_t TimeParser::reference(std::size_t i, TimeExpression& out) const {
+std::size_t TimeParser::reference(std::size_t i, TimeExpression& out) {
   const auto found = w_.phrase(i, TimeClass::ref);
   if (!found) return 0;
   const auto end = i + found.words;
   const auto phrase = found.entry->phrase;
+  if (w_.dash(end) && w_.glued(end) && w_.glued(end + 1)) return 0;  // "the soon-to-open hall"
+  if (phrase == "now" && w_.is(end, "and") && (w_.is(end + 1, "again") || w_.is(end + 1, "then"))) return 0;
   // A name ("the Recent Past Company") where it has a capital inside a sentence.
   if (i > 0 && w_.capital(i) && !w_.punctuation(i - 1)) return 0;
   const bool article = phrase.substr(0, 4) == "the ";
   const bool goes_on = w_.is(end, "of") || w_.has(end, TimeClass::unit) || w_.has(end, TimeClass::units) ||
                        w_.has(end, TimeClass::vague) || numbers_.read(w_, end).words > 0;
+  if (phrase == "the present" && !w_.punctuation(end) && !w_.has(end, TimeClass::prep)) return 0;
   if (article && (goes_on || i == 0 || !(w_.has(i - 1, TimeClass::prep) || w_.is(i - 1, "in")))) return 0;
   if (phrase == "at the time" && w_.is(end, "of")) return 0;
   if ((phrase == "soon" || phrase == "shortly") && i > 0 && w_.is(i - 1, "as")) return 0;
@@ -115,6 +161,19 @@ std::size_t TimeParser::reference(std::size_t i, TimeExpression& out) const {
   out.from = CountsFrom::reference;
   out.value = std::string(found.value());
   return end;
+}
+
+/// "a quarter to ten", "quarter past two"
+std::size_t TimeParser::quarter_hour(std::size_t i, TimeExpression& out) const {
+  const auto at = w_.is(i, "a") ? i + 1 : i;
+  const bool to = w_.is(at + 1, "to");
+  if (!w_.is(at, "quarter") || !(to || w_.is(at + 1, "past"))) return 0;
+  const auto hour = numbers_.read(w_, at + 2);
+  if (!hour.words || hour.value < 1 || hour.value > 12) return 0;
+  const auto full = static_cast<std::int32_t>(hour.value) - to;
+  out.time.hour = static_cast<std::int8_t>(full ? full : 12);
+  out.time.minute = to ? 45 : 15;
+  return at + 2 + hour.words;
 }
 
 std::size_t TimeParser::clock(std::size_t i, TimeExpression& out) {
@@ -130,6 +189,8 @@ std::size_t TimeParser::clock(std::size_t i, TimeExpression& out) {
     out.time.hour = static_cast<std::int8_t>(hour.value);
     out.time.minute = 30;
     end = i + 2 + hour.words;
+  } else if (const auto past = quarter_hour(i, out)) {
+    end = past;
   } else {
     const auto hour = numbers_.read(w_, i);
     if (!hour.words || hour.value > 24 || !w_.has(i + hour.words, TimeClass::oclock)) return 0;

@@ -44,12 +44,12 @@ struct TimeExpression {
   CalendarTime time;
   std::int32_t count = 0;
   TimeUnit unit;
-  bool vague = false;           ///< "several years ago"
-  bool after_in = false;        ///< "in two weeks": how long it takes, or when, as the tense says
-  bool bare_clock = false;      ///< "10:46": a time of day only where words beside it say so
-  std::string_view holiday;     ///< its rule, where the day depends on the year
-  std::string value;            ///< of durations, sets and references
-  CalendarTime other;           ///< 07/08/2024 the other way round; grain none: no doubt
+  bool vague = false;        ///< "several years ago"
+  bool after_in = false;     ///< "in two weeks": how long it takes, or when, as the tense says
+  bool bare_clock = false;   ///< "10:46": a time of day only where words beside it say so
+  std::string_view holiday;  ///< its rule, where the day depends on the year
+  std::string value;         ///< of durations, sets and references
+  CalendarTime other;        ///< 07/08/2024 the other way round; grain none: no doubt
 };
 
 class TimeParser {
@@ -57,24 +57,32 @@ class TimeParser {
   TimeParser(const TimeWords& words, const NumberReader& numbers, const RuleSet& shapes)
       : w_(words), numbers_(numbers), shapes_(shapes) {}
 
+  /// Forgets the sentence read before. Call it when the words have changed.
+  void begin() noexcept { carried_month_ = 0; }
   /// The expression at word i; the word after it, 0: none.
   std::size_t read(std::size_t i, TimeExpression& out);
 
  private:
+  struct Form;
   // time_parser.cpp
+  [[nodiscard]] bool takes_article(std::size_t i, const TimeExpression& e) const;
   void bound(std::size_t i, TimeExpression& out) const;
   std::size_t time_of_day_after(std::size_t end, TimeExpression& out);
   std::size_t date_after_clock(std::size_t end, TimeExpression& out);
+  std::size_t quarter_hour(std::size_t i, TimeExpression& out) const;
   std::size_t clock(std::size_t i, TimeExpression& out);
-  std::size_t reference(std::size_t i, TimeExpression& out) const;
+  std::size_t reference(std::size_t i, TimeExpression& out);
   // parse_dates.cpp
   std::size_t date(std::size_t i, TimeExpression& out);
+  std::size_t written_in_digits(std::size_t i, TimeExpression& out);
   std::size_t plain_date(std::size_t i, TimeExpression& out);
   std::size_t staged(std::size_t i, TimeExpression& out);
   std::size_t weekday(std::size_t i, TimeExpression& out);
   std::size_t day_then_month(std::size_t i, TimeExpression& out);
   std::size_t month(std::size_t i, TimeExpression& out);
   std::size_t season(std::size_t i, TimeExpression& out);
+  std::size_t short_year(std::size_t i, TimeExpression& out) const;
+  std::size_t carried_day(std::size_t i, TimeExpression& out);
   std::size_t year(std::size_t i, TimeExpression& out) const;
   std::size_t named_decade(std::size_t i, TimeExpression& out) const;
   std::size_t part_of_year(std::size_t i, TimeExpression& out);
@@ -107,6 +115,8 @@ class TimeParser {
   const NumberReader& numbers_;
   const RuleSet& shapes_;
   Window window_;
+  std::uint8_t carried_month_ = 0;  // of the date read last, if it was a day
+  std::size_t carried_end_ = 0;
 };
 
 /// "10Y" as a unit.

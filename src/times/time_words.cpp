@@ -4,16 +4,17 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 namespace onrecord {
 inline namespace v1 {
 namespace {
 
 constexpr std::array<std::string_view, 38> kClassWords = {
-    "",        "month",    "weekday", "weekdays", "season", "seasons", "unit",     "units", "part",  "parts",
-    "clock",   "offset",   "follow",  "ref",      "set",    "holiday", "deictic",  "every", "times", "per",
-    "article", "vague",    "stage",   "bound",    "ago",    "later",   "hence",    "early", "oclock", "decade",
-    "half",    "quarter",  "halfyear", "ordinal", "in",     "prep",    "old",      "spanning"};
+    "",        "month",   "weekday",  "weekdays", "season", "seasons", "unit",    "units",   "part",   "parts",
+    "clock",   "offset",  "follow",   "ref",      "set",    "holiday", "deictic", "every",   "times",  "per",
+    "article", "vague",   "stage",    "bound",    "ago",    "later",   "hence",   "early",   "oclock", "decade",
+    "half",    "quarter", "halfyear", "ordinal",  "in",     "prep",    "old",     "spanning"};
 
 /// Every time has a word of one of these; without one the sentence is not looked at again.
 constexpr bool carries_time(TimeClass c) noexcept {
@@ -33,10 +34,12 @@ std::string_view last_word(std::string_view phrase) noexcept {
   return space == std::string_view::npos ? phrase : phrase.substr(space + 1);
 }
 
-std::size_t shape_of(std::string_view word) noexcept {
-  const auto first = static_cast<unsigned char>(word.front()) & 31U;
-  const auto last = static_cast<unsigned char>(word.back()) & 31U;
-  return std::min<std::size_t>(word.size(), 15) * 1024 + first * 32 + last;
+std::string_view first_word(std::string_view phrase) noexcept { return phrase.substr(0, phrase.find_first_of(" -")); }
+
+double read_decimal(std::string_view words) noexcept {
+  double value = -1;
+  std::from_chars(words.data(), words.data() + words.size(), value);
+  return value;
 }
 
 /// Hyphens, dashes and slashes part the words of "mid-May", "1999–2007" and "2020/21".
@@ -64,19 +67,52 @@ TimeLexicon::TimeLexicon(const ResourcesData& resources)
   classes_.reserve(words_.entries().size());
   for (const auto& entry : words_.entries()) {
     classes_.push_back(read_class(entry.field(0)));
-    if (carries_time(classes_.back())) let_in(last_word(entry.phrase));
+    add_time_word(entry, classes_.back());
+    if (carries_time(classes_.back()) && entry.phrase != "second") facts(last_word(entry.phrase)).carries = true;
   }
-  for (const auto& entry : quantities_.entries())
-    if (entry.field(1) == "unit" || entry.field(1) == "currency" || entry.field(1) == "multiplier")
-      let_in(entry.phrase);
+  for (const auto& entry : quantities_.entries()) add_quantity(entry);
 }
 
-void TimeLexicon::let_in(std::string_view word) {
+void TimeLexicon::add_time_word(const LexiconEntry& entry, TimeClass c) {
+  auto& facts = this->facts(first_word(entry.phrase));
+  facts.classes |= std::uint64_t{1} << static_cast<unsigned>(c);
+  const auto spaces = std::count(entry.phrase.begin(), entry.phrase.end(), ' ');
+  facts.longest = std::max(facts.longest, static_cast<std::uint8_t>(std::min<std::ptrdiff_t>(spaces + 1, 20)));
+}
+
+void TimeLexicon::add_quantity(const LexiconEntry& entry) {
+  const auto kind = entry.field(1);
+  const bool unit = kind == "unit" || kind == "currency";
+  const bool multiplier = kind == "multiplier";
+  if (!unit && !multiplier && kind != "cardinal") return;
+  auto& facts = this->facts(unit ? first_word(entry.phrase) : entry.phrase);
+  facts.carries = facts.carries || (!unit && entry.phrase != "one");
+  facts.longest = std::max<std::uint8_t>(facts.longest, 1);
+  facts.unit = facts.unit || unit;
+  if (!unit) (multiplier ? facts.multiplier : facts.cardinal) = read_decimal(entry.field(0));
+}
+
+WordFacts& TimeLexicon::facts(std::string_view word) {
   if (!word.empty()) shapes_[shape_of(word)] = true;
+  return facts_[word];
+}
+
+/// Letters of either case have the same shape.
+std::size_t TimeLexicon::shape_of(std::string_view word) noexcept {
+  const auto first = static_cast<unsigned char>(word.front()) & 31U;
+  const auto last = static_cast<unsigned char>(word.back()) & 31U;
+  return std::min<std::size_t>(word.size(), 15) * 1024 + first * 32 + last;
 }
 
 bool TimeLexicon::may_matter(std::string_view word) const noexcept {
-  return !word.empty() && (is_ascii_digit(word.front()) || shapes_[shape_of(word)]);
+  if (word.empty()) return false;
+  if (is_ascii_digit(word.front()) || (word.front() == '\'' && word.size() == 3)) return true;
+  if (word.size() > 15 || !shapes_[shape_of(word)]) return false;
+  std::array<char, 16> lower{};
+  for (std::size_t i = 0; i < word.size(); ++i)
+    lower[i] = word[i] >= 'A' && word[i] <= 'Z' ? static_cast<char>(word[i] + 32) : word[i];
+  const auto found = facts_.find(std::string_view(lower.data(), word.size()));
+  return found != facts_.end() && found->second.carries;
 }
 
 void TimeWords::read(IndexRange tokens) {
@@ -122,14 +158,15 @@ void TimeWords::split(Span span) {
 }
 
 void TimeWords::add(Span span) {
-  Word word{span, static_cast<std::uint32_t>(lower_.size())};
+  Word word;
+  word.span = span;
+  word.lower = static_cast<std::uint32_t>(lower_.size());
   const auto text = data_.slice(span);
   lower_ascii(lower_, text.substr(0, 40));  // no word of time is longer
   word.length = static_cast<std::uint16_t>(lower_.size() - word.lower);
-  word.digits = is_ascii_digit(text.front());
   const auto low = std::string_view(lower_).substr(word.lower);
-  word.phrases = static_cast<std::uint8_t>(std::min<std::size_t>(lexicon_.words().longest_from(low), 255));
-  if (!word.phrases && lexicon_.quantities().longest_from(low)) word.phrases = 1;
+  word.digits = is_ascii_digit(low.size() > 1 && low.front() == '\'' ? low[1] : text.front());
+  word.facts = lexicon_.facts_of(low);
   words_.push_back(word);
 }
 
@@ -160,12 +197,13 @@ const LexiconEntry* TimeWords::of_class(std::string_view key, TimeClass wanted) 
 
 TimePhrase TimeWords::phrase(std::size_t i, TimeClass wanted) const {
   TimePhrase found;
-  if (i >= size() || !words_[i].phrases) return found;
+  if (i >= size() || !words_[i].facts.begins(wanted)) return found;
+  const std::size_t longest = words_[i].facts.longest;
   key_.clear();
   std::size_t spaces = 0;
-  for (std::size_t next = i; next < size() && next < i + 2U * words_[i].phrases; ++next) {
+  for (std::size_t next = i; next < size() && next < i + 2 * longest + 1; ++next) {
     if (next > i && !glued(next)) {
-      if (++spaces >= words_[i].phrases) break;
+      if (++spaces >= longest) break;
       key_ += ' ';
     }
     key_ += lower(next);

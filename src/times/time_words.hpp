@@ -8,6 +8,7 @@
 #include <bitset>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace onrecord {
@@ -64,6 +65,17 @@ struct TimePhrase {
   [[nodiscard]] std::string_view remark() const noexcept { return entry->field(2); }
 };
 
+/// What the two lists say of a word, as the first of a phrase or alone.
+struct WordFacts {
+  std::uint64_t classes = 0;  ///< a bit for each TimeClass of a phrase that begins with the word
+  double cardinal = -1;       ///< "seven": 7
+  double multiplier = -1;     ///< "million": 1000000
+  std::uint8_t longest = 0;   ///< the most words of such a phrase
+  bool unit = false;          ///< of a quantity, or its first word
+  bool carries = false;       ///< a time or quantity has a word of this kind in it
+  [[nodiscard]] bool begins(TimeClass c) const noexcept { return classes >> static_cast<unsigned>(c) & 1U; }
+};
+
 /// time_words.txt with its classes read, made once for a document (microseconds). Immutable then.
 class TimeLexicon {
  public:
@@ -74,16 +86,27 @@ class TimeLexicon {
   }
   [[nodiscard]] const Lexicon& words() const noexcept { return words_; }
   [[nodiscard]] const Lexicon& quantities() const noexcept { return quantities_; }
-  /// Could a time or quantity have this word in it? Looks at length, first and last byte only: a megabyte holds
-  /// 200,000 words, and nine in ten have to be turned away for a nanosecond or two each.
+  /// One look-up tells which phrases cannot begin here, which are nearly all: asking the lists for each form at each
+  /// word took ten times as long.
+  [[nodiscard]] WordFacts facts_of(std::string_view word) const noexcept {
+    if (word.empty() || !shapes_[shape_of(word)]) return {};
+    const auto found = facts_.find(word);
+    return found == facts_.end() ? WordFacts{} : found->second;
+  }
+  /// Could a time or quantity have this word in it? Nine in ten of a megabyte's 200,000 words are turned away by
+  /// length, first and last byte, for a nanosecond or two each.
   [[nodiscard]] bool may_matter(std::string_view word) const noexcept;
 
  private:
-  void let_in(std::string_view word);
+  WordFacts& facts(std::string_view word);
+  static std::size_t shape_of(std::string_view word) noexcept;
+  void add_time_word(const LexiconEntry& entry, TimeClass c);
+  void add_quantity(const LexiconEntry& entry);
 
   const Lexicon& words_;
   const Lexicon& quantities_;
   std::vector<TimeClass> classes_;
+  std::unordered_map<std::string_view, WordFacts> facts_;
   std::bitset<16 * 32 * 32> shapes_;
 };
 
@@ -107,18 +130,26 @@ class TimeWords {
   }
   /// Lower case (ASCII letters), apostrophes straight; empty past the end.
   [[nodiscard]] std::string_view lower(std::size_t i) const noexcept {
-    return i < words_.size() ? std::string_view(lower_).substr(words_[i].lower, words_[i].length) : std::string_view{};
+    return i < words_.size() ? std::string_view(lower_).substr(words_[i].lower, words_[i].length)
+                             : std::string_view{};
   }
   [[nodiscard]] bool glued(std::size_t i) const noexcept {
     return i > 0 && i < size() && words_[i].span.begin == words_[i - 1].span.end;
   }
   /// The word is in the list, alone or as the beginning of a phrase, or is a number.
-  [[nodiscard]] bool known(std::size_t i) const noexcept { return words_[i].phrases > 0 || words_[i].digits; }
+  [[nodiscard]] bool known(std::size_t i) const noexcept { return words_[i].facts.longest > 0 || words_[i].digits; }
+  [[nodiscard]] std::uint64_t classes(std::size_t i) const noexcept { return words_[i].facts.classes; }
   [[nodiscard]] bool digits(std::size_t i) const noexcept { return i < size() && words_[i].digits; }
   [[nodiscard]] bool capital(std::size_t i) const noexcept;
   [[nodiscard]] bool punctuation(std::size_t i) const noexcept;  ///< also past the end
   [[nodiscard]] bool dash(std::size_t i) const noexcept;
   [[nodiscard]] bool is(std::size_t i, std::string_view word) const noexcept { return lower(i) == word; }
+  /// A cardinal or multiplier in words; -1: none.
+  [[nodiscard]] double cardinal(std::size_t i) const noexcept { return i < size() ? words_[i].facts.cardinal : -1; }
+  [[nodiscard]] double multiplier(std::size_t i) const noexcept {
+    return i < size() ? words_[i].facts.multiplier : -1;
+  }
+  [[nodiscard]] bool unit(std::size_t i) const noexcept { return i < size() && words_[i].facts.unit; }
   /// The longest phrase of a class that begins at word i.
   [[nodiscard]] TimePhrase phrase(std::size_t i, TimeClass wanted) const;
   /// The longest phrase of a class that ends before word `end`, of at most four words.
@@ -133,8 +164,8 @@ class TimeWords {
     Span span;
     std::uint32_t lower = 0;
     std::uint16_t length = 0;
-    std::uint8_t phrases = 0;  // the most words that a phrase beginning here has
-    bool digits = false;       // begins with a digit
+    bool digits = false;  // begins with a digit
+    WordFacts facts;
   };
   void add(Span span);
   void split(Span span);

@@ -36,14 +36,15 @@ class TimeFinder {
  public:
   TimeFinder(Draft& draft, const ResourcesData& resources)
       : data_(draft.data()),
-        date_(draft.date()),
+        published_(read_day(draft.date())),
+        clock_(read_day(data_.view(data_.metadata.page_date))),
         lexicon_(resources),
         words_(data_, lexicon_),
-        numbers_(lexicon_.quantities()),
-        tense_(resources.list(ListName::tense_words)),
+        tense_(resources.list(ListName::tense_words), resources.list(ListName::verbs)),
         parser_(words_, numbers_, resources.rules(RulesName::dates)) {}
 
   void run() {
+    if (!published_) published_ = read_day(data_.view(data_.metadata.published));
     for (const auto& region : data_.regions)
       if (region.kind == RegionKind::page_date || region.kind == RegionKind::dateline) read_region(region.span);
     for (std::size_t s = 0; s < data_.sentences.size(); ++s) read_sentence(s);
@@ -60,11 +61,13 @@ class TimeFinder {
   void read_sentence(std::size_t s);
   void read_words(std::uint32_t sentence, TurnId turn);
   void place(TimeExpression&& expression, TurnId turn);
+  [[nodiscard]] bool needs_tense(const TimeExpression& e) const noexcept;
   void share_years();
   void append_rows();
 
   DocumentData& data_;
-  std::string_view date_;
+  std::optional<DayNumber> published_;
+  std::optional<DayNumber> clock_;
   TimeLexicon lexicon_;
   TimeWords words_;
   NumberReader numbers_;
@@ -105,6 +108,7 @@ void TimeFinder::read_sentence(std::size_t s) {
 
 void TimeFinder::read_words(std::uint32_t sentence, TurnId turn) {
   taken_.clear();
+  parser_.begin();
   for (std::size_t i = 0; i < words_.size();) {
     TimeExpression expression;
     const auto end = parser_.read(i, expression);
@@ -118,6 +122,13 @@ void TimeFinder::read_words(std::uint32_t sentence, TurnId turn) {
   append_quantities(data_, words_, numbers_, taken_);
 }
 
+/// The tense costs more than finding the expression: a hundred look-ups.
+bool TimeFinder::needs_tense(const TimeExpression& e) const noexcept {
+  if (e.type == TimeType::set || e.from == CountsFrom::reference || e.from == CountsFrom::told) return false;
+  if (e.from == CountsFrom::nothing) return e.after_in || (clock_ && e.time.grain >= Grain::month);
+  return e.from != CountsFrom::anchor;
+}
+
 void TimeFinder::place(TimeExpression&& expression, TurnId turn) {
   PlacedTime placed;
   placed.turn = turn;
@@ -125,7 +136,7 @@ void TimeFinder::place(TimeExpression&& expression, TurnId turn) {
   if (quoted_) state.pass("\xE2\x80\x9C");
   for (std::size_t i = 0; i < expression.word; ++i) state.pass(words_.text(i));
   placed.quoted = state.open();
-  placed.tense = tense_.around(words_, expression.word, expression.end_word);
+  if (needs_tense(expression)) placed.tense = tense_.around(words_, expression.word, expression.end_word);
   placed.expression = std::move(expression);
   found_.push_back(std::move(placed));
 }
@@ -136,9 +147,10 @@ void TimeFinder::share_years() {
     auto& first = found_[k - 1].expression;
     const auto& second = found_[k].expression;
     if (first.from != CountsFrom::year || first.sentence != second.sentence || !first.holiday.empty()) continue;
-    if (second.from != CountsFrom::nothing || second.time.year == kNoYear || second.time.grain < Grain::month) continue;
+    if (second.from != CountsFrom::nothing || second.time.year == kNoYear || second.time.grain < Grain::month)
+      continue;
     const auto between = data_.slice({first.span.end, second.span.begin});
-    constexpr std::array<std::string_view, 8> joints = {"-",    "\xE2\x80\x93", " \xE2\x80\x93 ", " to ",
+    constexpr std::array<std::string_view, 8> joints = {"-",     "\xE2\x80\x93", " \xE2\x80\x93 ", " to ",
                                                         " and ", " or ",         " through ",      " until "};
     if (std::find(joints.begin(), joints.end(), between) == joints.end()) continue;
     const bool turned = first.time.number > second.time.number;  // "from November to January 2022"
@@ -148,9 +160,7 @@ void TimeFinder::share_years() {
 }
 
 void TimeFinder::append_rows() {
-  auto published = read_day(date_);
-  if (!published) published = read_day(data_.view(data_.metadata.published));
-  TimeResolver resolver(published, read_day(data_.view(data_.metadata.page_date)));
+  TimeResolver resolver(published_, clock_);
   for (const auto& placed : found_) resolver.learn(placed);
   for (const auto& placed : found_) {
     const auto resolved = resolver.resolve(placed);

@@ -8,7 +8,7 @@ namespace onrecord {
 inline namespace v1 {
 namespace {
 
-constexpr std::uint32_t kWrappedBytes = 34;  // shorter lines are verse, not wrapped prose
+constexpr std::size_t kWrappedBytes = 30, kWrappedAtComma = 45;  // shorter lines are verse, not wrapped prose
 
 bool has_word(std::string_view text) {
   for (std::size_t at = 0; at < text.size();)
@@ -133,9 +133,10 @@ class Cutter {
   }
   /// The line before breaks off in the middle of a sentence and this one goes on in lower case.
   bool wraps(Span span, std::uint32_t block) const {
-    return last_block_ != kNone && last_block_ + 1 == block && data_.blocks[block].gap == 0 &&
-           data_.blocks[last_block_].span.size() >= kWrappedBytes && starts_lower(data_.slice(span)) &&
-           ends_open(data_.slice(data_.spans.back()));
+    if (last_block_ == kNone || last_block_ + 1 != block || data_.blocks[block].gap > 0) return false;
+    const auto line = data_.slice(data_.blocks[last_block_].span);
+    const auto least = is_letter(static_cast<unsigned char>(line.back())) ? kWrappedBytes : kWrappedAtComma;
+    return line.size() >= least && starts_lower(data_.slice(span)) && ends_open(line);
   }
 
   DocumentData& data_;

@@ -4,6 +4,7 @@
 #include "turns/names.hpp"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
 namespace onrecord {
@@ -28,10 +29,14 @@ class LabelCast {
         labels_(labels),
         people_(people),
         restore_(data),
-        voice_of_(labels.groups().size(), kNone) {}
+        voice_of_(labels.groups().size(), kNone) {
+    for (std::uint32_t g = 0; g < labels.groups().size() && frequent_.size() < 16; ++g)
+      if (labels.groups()[g].marks >= 5) frequent_.push_back(g);
+  }
 
   std::vector<Voice> cast(const ReadingDraft& reading, std::vector<TurnDraft>& turns) {
     deposition_ = reading.layout == Layout::deposition;
+    press_ = reading.layout == Layout::labels;
     std::uint32_t seen = 0, examiner = kNone;
     for (auto& turn : turns) {
       for (; seen <= turn.first; ++seen)
@@ -63,28 +68,24 @@ class LabelCast {
 
   std::uint32_t find_voice(const LabelGroup& group, const Opening& opening) {
     const auto& parts = group.parts;
+    if (const auto meant = meant_voice(group, opening); meant != kNone) return meant;
     if (parts.function || parts.name.empty()) return function_voice(group, opening);
     const auto key = lower(collapse(parts.name));
     if (const auto found = by_name_.find(key); found != by_name_.end()) return found->second;
     if (const auto fuller = fuller_voice(key); fuller != kNone) return by_name_[key] = fuller;
-    return by_name_[key] = new_voice(group, opening, key);
+    const auto voice = new_voice(group, opening, key);
+    return by_name_[key] = voice;
   }
 
   /// "Q", "INTERVIEWER", "THE PRESIDENT": the same function is the same voice, "Q." and "Q:" too.
   std::uint32_t function_voice(const LabelGroup& group, const Opening& opening) {
-    auto key = phrase_key(group.parts.office);
-    while (!key.empty() && (key.back() == '.' || key.back() == ':')) key.pop_back();
-    if (key.compare(0, 4, "the ") == 0) key = key.substr(4);
-    if (opening.role != Role::unknown)
-      key = to_string(opening.role);
-    else if (deposition_ && group.parts.role == Role::interviewee)
-      key = to_string(group.parts.role);  // THE WITNESS is A
-    key = "\n" + key;                     // no name contains it
-    const auto [found, added] = by_name_.emplace(key, static_cast<std::uint32_t>(voices_.size()));
-    if (!added) return found->second;
+    const auto key = function_key(group, opening);
+    if (const auto found = by_name_.find(key); found != by_name_.end()) return found->second;
+    if (const auto holder = office_holder(group); holder != kNone) return by_name_[key] = holder;
     Voice voice;
     voice.function = true;
-    voice.crowd = group.parts.crowd;
+    // "Q" beside "THE PRESIDENT:" is whoever holds the microphone.
+    voice.crowd = group.parts.crowd && (opening.role == Role::unknown || press_);
     voice.hint = opening.role != Role::unknown ? opening.role : group.parts.role;
     voice.office = group.parts.office_only;
     if (voice.office) voice.description = office_words(group.parts.office);
@@ -93,9 +94,78 @@ class LabelCast {
       name_office(voice);
     else if (!voice.crowd)
       name_function(voice);
-    voices_.push_back(std::move(voice));
-    return found->second;
+    return by_name_[key] = add(std::move(voice));
   }
+  /// "THE PRESIDENT" once among many "PRESIDENT OBAMA": he, where no other president speaks.
+  std::uint32_t office_holder(const LabelGroup& group) const {
+    if (!group.parts.office_only) return kNone;
+    const auto office = bare_office(group.parts.office);
+    const LabelGroup* named = nullptr;
+    std::uint32_t found = kNone;
+    const auto n = std::min<std::size_t>(labels_.groups().size(), 64);
+    for (std::uint32_t g = 0; g < n; ++g) {
+      const auto& other = labels_.groups()[g];
+      if (other.parts.function || !other.parts.titled || bare_office(other.parts.office) != office) continue;
+      if (named && lower(named->parts.name) != lower(other.parts.name)) return kNone;
+      named = &other;
+      found = voice_of_[g];
+    }
+    return named && named->marks >= 3 * group.marks ? found : kNone;
+  }
+  static std::string bare_office(std::string_view office) {
+    auto key = phrase_key(office);
+    return key.compare(0, 4, "the ") == 0 ? key.substr(4) : key;
+  }
+  std::string function_key(const LabelGroup& group, const Opening& opening) const {
+    auto key = phrase_key(group.parts.office);
+    while (!key.empty() && (key.back() == '.' || key.back() == ':')) key.pop_back();
+    if (key.compare(0, 4, "the ") == 0) key = key.substr(4);
+    if (opening.role != Role::unknown)
+      key = to_string(opening.role);
+    else if (deposition_ && group.parts.role == Role::interviewee)
+      key = to_string(group.parts.role);  // THE WITNESS is A
+    return "\n" + key;                    // no name contains it
+  }
+  /// The voice of this name, or a new one.
+  std::uint32_t add(Voice voice) {
+    const auto id = static_cast<std::uint32_t>(voices_.size());
+    full_.resize(id + 1);
+    if (!voice.name.empty()) {
+      const auto [same, added] = by_name_.emplace(lower(voice.name), id);
+      if (!added) return same->second;
+      index(id, lower(voice.name));
+    }
+    voices_.push_back(std::move(voice));
+    return id;
+  }
+
+  /// "PRIM MINISTER" once, "PRIME MINISTER" forty times: a slip of the typist.
+  std::uint32_t meant_voice(const LabelGroup& group, const Opening& opening) {
+    if (group.marks > 4 || group.label.size() < 6 || !group.parts.upper) return kNone;
+    for (const auto frequent : frequent_) {
+      const auto& other = labels_.groups()[frequent];
+      if (other.label.size() < 6 || !near(group.label, other.label, group.label.size() >= 10 ? 2 : 1)) continue;
+      return voice_of(frequent, opening);
+    }
+    return kNone;
+  }
+  /// Edit distance at most `most`, in bytes. O(length × most).
+  static bool near(std::string_view a, std::string_view b, std::size_t most) {
+    if (a.size() > 48 || b.size() > 48 || a.size() > b.size() + most || b.size() > a.size() + most) return false;
+    std::array<std::size_t, 49> row{};
+    for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+      std::size_t diagonal = row[0];
+      row[0] = i;
+      for (std::size_t j = 1; j <= b.size(); ++j) {
+        const auto above = row[j];
+        row[j] = std::min({above + 1, row[j - 1] + 1, diagonal + (a[i - 1] != b[j - 1])});
+        diagonal = above;
+      }
+    }
+    return row[b.size()] <= most;
+  }
+
   /// "Interviewer: Samira Holt" in the head names the label "Interviewer".
   void name_function(Voice& voice) {
     if (voice.hint != Role::interviewer && voice.hint != Role::interviewee && voice.hint != Role::moderator) return;
@@ -123,6 +193,7 @@ class LabelCast {
   }
   std::string office_words(std::string_view office) {
     if (office.substr(0, 4) == "THE " || office.substr(0, 4) == "The ") office = office.substr(4);
+    if (office.size() <= 3) return std::string(office);  // PM
     return restore_.restore(office);
   }
   void adopt(Voice& voice, const Person& person) {
@@ -168,14 +239,10 @@ class LabelCast {
       adopt(voice, *person);
       if (!described.empty()) voice.description = described;
     }
-    const auto id = static_cast<std::uint32_t>(voices_.size());
-    index(id, lower(voice.name));
-    voices_.push_back(std::move(voice));
-    return id;
+    return add(std::move(voice));
   }
   void index(std::uint32_t id, std::string full) {
     const auto last = full.find_last_of(' ');
-    full_.resize(id + 1);
     if (last != std::string::npos) {
       // At most a handful of people share a surname; hostile input may not make the lists long.
       if (auto& list = by_last_[full.substr(last + 1)]; list.size() < 8) list.push_back(id);
@@ -230,10 +297,11 @@ class LabelCast {
   const LabelGroups& labels_;
   const People& people_;
   CaseRestorer restore_;
-  bool deposition_ = false;
+  bool deposition_ = false, press_ = false;
   std::vector<Voice> voices_;
   std::vector<std::string> full_;  // of each voice: lower case
   std::vector<std::uint32_t> voice_of_;
+  std::vector<std::uint32_t> frequent_;  // groups with which a misspelt label may be compared
   std::unordered_map<std::string, std::uint32_t> by_name_;
   std::unordered_map<std::string, std::vector<std::uint32_t>> by_last_, by_first_;
 };

@@ -38,7 +38,9 @@ class Judge {
   static bool possible(const LabelGroup& g) {
     return g.parts.shaped && !g.parts.stop && g.lower_after * 2 <= g.marks;
   }
-  static bool recurs(const LabelGroup& g) { return possible(g) && g.marks >= 2 && g.weight > kNameLine; }
+  static bool recurs(const LabelGroup& g) {
+    return possible(g) && g.marks >= 2 && g.weight > kNameLine && !(g.parts.function && g.weight <= kFaint);
+  }
   /// "The CHAIRMAN.", "**Host:**", "MRS. ODELL:" need no second time.
   static bool says_it(const LabelGroup& g) {
     if (g.parts.stop) return g.parts.function && g.marks >= 3;
@@ -102,6 +104,7 @@ class Judge {
   bool supported(const LabelGroup& g) const {
     if (!accepted_ || !g.parts.shaped || g.lower_after || g.weight <= kNameLine) return false;
     if (g.parts.stop) return g.parts.upper && g.marks >= (known(last_word(g)) ? 2U : 8U);
+    if (g.weight <= kFaint && (g.marks < 2 || g.parts.function)) return false;  // "Mr. President. In light of …"
     if (g.parts.function) return true;
     if (g.parts.upper) return upper_ > 0 && (g.parts.words > 1 || g.parts.titled || upper_ * 2 >= accepted_);
     if (g.parts.titled || g.marks >= 2) return true;

@@ -148,7 +148,7 @@ class LabelReader {
       if (!entry) continue;
       parts_.role = role_of(entry->field(1));
       plain_ = true;
-      parts_.crowd = kind == "crowd";
+      parts_.crowd = entry_of(list_, key, "crowd") != nullptr;
       parts_.office_only = kind == "office";
       return true;
     }
@@ -156,17 +156,15 @@ class LabelReader {
   }
 
   void strip_titles(const Words& words, std::size_t& from, std::size_t to) {
-    for (bool more = true; more && from < to;) {
+    for (bool more = true; more && from + 1 < to;) {
       more = false;
-      for (std::size_t n = std::min<std::size_t>(4, to - from); n > 0 && !more; --n) {
+      for (std::size_t n = std::min<std::size_t>(4, to - from - 1); n > 0 && !more; --n) {
         const auto key = key_of(words.join(from, from + n));
         if (!entry_of(list_, key, "honorific") && !entry_of(list_, key, "office")) continue;
         from += n;
         more = parts_.titled = true;
       }
     }
-    // "Mr. SMITH of Vance": the district is no part of the name.
-    (void)to;
   }
   void strip_suffixes(const Words& words, std::size_t from, std::size_t& to) {
     while (to > from + 1 && entry_of(list_, key_of(words.word[to - 1]), "suffix")) --to;
@@ -182,6 +180,8 @@ class LabelReader {
     const auto first = key_of(words.word[from]);
     if (parts_.titled && (first == "of" || first == "for" || first == "and" || first == "to")) return true;
     if (to - from < 2 && from == 0) return false;
+    // "Acting Chairman", "Mr. PRESIDENT", but "Mr. KING", "Secretary DUKE".
+    if (to - from == 1) return entry_of(list_, first, "office") && !entry_of(list_, first, "surname");
     const auto last = key_of(words.word[to - 1]);
     return from + 1 < to && (entry_of(list_, last, "office") || entry_of(list_, last, "role")) &&
            !names_.has(collapse(words.word[from]));

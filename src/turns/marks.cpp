@@ -7,6 +7,7 @@
 #include "turns/matcher.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 
 // Marks: first everything that a pattern finds at the start of a block, then what the whole document leaves of it.
 
@@ -67,10 +68,11 @@ class Collector {
 
   /// "[00:00:14]" inside a block.
   void inner_stamps(Span block, std::uint32_t b) {
-    const std::string_view text = data_.text;
-    const auto end = std::min<std::size_t>(block.end, text.size());
+    // Cut at the block's end: a search that runs on to the next bracket of the text would be quadratic.
+    const auto text = std::string_view(data_.text).substr(0, block.end);
+    const auto end = text.size();
     for (auto at = text.find('[', block.begin + 1); at < end; at = text.find('[', at + 1)) {
-      const auto close = text.find(']', at);
+      const auto close = text.substr(0, at + 18).find(']', at);
       if (close == std::string_view::npos || close >= end || close - at > 16) continue;
       auto words = text.substr(at + 1, close - at - 1);
       if (!words.empty() && words.back() == '\\') words.remove_suffix(1);
@@ -169,7 +171,8 @@ class Sifter {
     if (last != '.' && last != '?' && last != '!' && last != ':' && last != '"')
       return name_like(words.substr(0, words.find_first_of(",;([")), 1);
     const auto stop = words.find_first_of(".,;(");
-    return last == '.' && stop != std::string_view::npos && name_like(words.substr(0, stop), 2);
+    return last == '.' && (stop == std::string_view::npos || words[stop] != ',') && stop != std::string_view::npos &&
+           name_like(words.substr(0, stop), 2);
   }
   static bool name_like(std::string_view words, std::size_t least) {
     std::size_t count = 0;
@@ -332,11 +335,69 @@ class Sifter {
 
 }  // namespace
 
+namespace {
+
+/// Labels in capitals that open several lines and also stand inside a line, behind the end of a sentence: "… Sonia.
+/// PM: G'day." Transcribers forget the line break. O(text): a colon is rare, and only then are the bytes before it
+/// looked at.
+class InlineLabels {
+ public:
+  InlineLabels(const DocumentData& data, std::vector<MarkRow>& marks) : data_(data), marks_(marks) {
+    std::unordered_map<std::string_view, std::uint32_t> seen;
+    for (std::uint32_t i = 0; i < marks.size(); ++i) {
+      const auto label = data.slice(marks[i].label);
+      if (marks[i].layout != Layout::labels || label.size() < 2 || !all_upper(label)) continue;
+      if (++seen[label] == 2) labels_.emplace(label, i);
+    }
+  }
+
+  void add() {
+    if (labels_.empty()) return;
+    const auto before = marks_.size();
+    for (std::uint32_t b = 0; b < data_.blocks.size(); ++b) search(b);
+    if (marks_.size() == before) return;
+    std::stable_sort(marks_.begin(), marks_.end(),
+                     [](const auto& a, const auto& b) { return a.marker.begin < b.marker.begin; });
+  }
+
+ private:
+  static constexpr std::size_t kLongest = 40;
+
+  void search(std::uint32_t b) {
+    const Span block = data_.blocks[b].span;
+    const auto text = std::string_view(data_.text).substr(0, block.end);
+    for (auto colon = text.find(": ", block.begin + 1); colon < text.size(); colon = text.find(": ", colon + 1)) {
+      auto from = colon;
+      while (from > block.begin && colon - from < kLongest && label_byte(text[from - 1])) --from;
+      while (from < colon && text[from] == ' ') ++from;
+      if (from < block.begin + 3 || !ends_sentence(text.substr(block.begin, from - block.begin))) continue;
+      const auto found = labels_.find(text.substr(from, colon - from));
+      if (found == labels_.end()) continue;
+      MarkRow mark = marks_[found->second];
+      mark.label = {static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(colon)};
+      mark.marker = {mark.label.begin, mark.label.end + 2};
+      mark.stage = {};
+      mark.block = b;
+      marks_.push_back(mark);
+    }
+  }
+  static bool label_byte(char c) {
+    return (c >= 'A' && c <= 'Z') || c == ' ' || c == '\'' || c == '-' || static_cast<unsigned char>(c) >= 0x80U;
+  }
+
+  const DocumentData& data_;
+  std::vector<MarkRow>& marks_;
+  std::unordered_map<std::string_view, std::uint32_t> labels_;
+};
+
+}  // namespace
+
 void find_marks(Draft& draft, const ResourcesData& resources) {
   DocumentData& data = draft.data();
   Collector collector(data, resources);
   data.marks = collector.collect();
   Sifter(data, resources, data.marks).run();
+  InlineLabels(data, data.marks).add();
   data.marks.shrink_to_fit();
 }
 

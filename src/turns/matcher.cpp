@@ -9,7 +9,7 @@ inline namespace v1 {
 namespace {
 
 constexpr std::uint32_t kColonBytes = 80, kPeriodBytes = 60, kShortBytes = 60;
-constexpr std::size_t kLabelPoints = 128;  // labels and stamps are short; marks that close need the whole window
+constexpr std::size_t kLabelPoints = 112;  // labels and stamps are short; marks that close need the whole window
 
 Start start_of(char32_t c) {
   if (c == U'*' || c == U'_') return Start::star;
@@ -27,9 +27,6 @@ Start start_word(std::string_view word) {
   return static_cast<Start>(std::find(kWords.begin(), kWords.end(), word) - kWords.begin());
 }
 
-/// Marks that close, and numbered questions, are matched to their end.
-bool closes(Start start) { return start == Start::star || start == Start::digit; }
-
 bool asks(std::string_view words) {
   for (std::size_t at = words.size(); at > 0;) {
     const char32_t c = previous_point(words, at);
@@ -41,16 +38,70 @@ bool asks(std::string_view words) {
   return false;
 }
 
+/// A colon within the first bytes, with nothing before it that no label has.
+bool has_label(std::string_view head) {
+  for (const char c : head) {
+    if (c == ':') return true;
+    if (c == '?' || c == '!' || c == ';' || c == '"') return false;
+  }
+  return false;
+}
+
+bool has_clock(std::string_view head) {
+  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+  for (auto at = head.find(':'); at != std::string_view::npos; at = head.find(':', at + 1))
+    if (at > 0 && at + 1 < head.size() && digit(head[at - 1]) && digit(head[at + 1])) return true;
+  return false;
+}
+
+bool is_brief(std::string_view words) {
+  const char last = words.back();
+  return words.size() <= kShortBytes && last != '.' && last != '?' && last != '!' && last != ',' && last != ';';
+}
+
+/// Without the asterisks of Markdown.
+std::string_view behind_stars(std::string_view words) {
+  return words.substr(std::min(words.find_first_not_of("*_"), words.size()));
+}
+
+/// "Q", "A1", "Q:": one letter, then no other one.
+bool opens_with_letter(std::string_view words) {
+  words = behind_stars(words);
+  const char next = words.size() > 1 ? words[1] : ' ';
+  return !((next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z') || next == '\'' ||
+           static_cast<unsigned char>(next) >= 0x80U);
+}
+
+std::string_view first_word(std::string_view words) {
+  words = behind_stars(words);
+  auto word = words.substr(0, words.substr(0, 24).find_first_of(" \n\t:.*_"));
+  return word.substr(0, 24);
+}
+
+bool one_of(std::string_view list, std::string_view word) {
+  for (std::size_t at = 0; at < list.size();) {
+    const auto end = std::min(list.find(' ', at), list.size());
+    if (list.substr(at, end - at) == word) return true;
+    at = end + 1;
+  }
+  return false;
+}
+
 }  // namespace
 
+/// What the first bytes show, worked out once a block.
 struct Matcher::Look {
-  bool colon, period, question, brief;
+  bool colon, clock, period, question, brief, letter;
+  std::string_view word;
 
   explicit Look(std::string_view words)
-      : colon(words.substr(0, kColonBytes).find(':') != std::string_view::npos),
+      : colon(has_label(words.substr(0, kColonBytes))),
+        clock(has_clock(words.substr(0, kColonBytes))),
         period(words.substr(0, kPeriodBytes).find('.') != std::string_view::npos),
         question(asks(words)),
-        brief(words.size() <= kShortBytes) {}
+        brief(is_brief(words)),
+        letter(opens_with_letter(words)),
+        word(first_word(words)) {}
 
   [[nodiscard]] bool meets(Need need) const {
     switch (need) {
@@ -58,12 +109,16 @@ struct Matcher::Look {
         return true;
       case Need::colon:
         return colon;
+      case Need::clock:
+        return clock;
       case Need::period:
         return period;
       case Need::question:
         return question;
       case Need::short_block:
         return brief;
+      case Need::letter:
+        return letter;
     }
     return true;
   }
@@ -74,7 +129,7 @@ Matcher::Matcher(const DocumentData& data, const ResourcesData& resources)
   for (std::size_t i = 0; i < rules_.size(); ++i) {
     const auto use = use_of(rules_[i], i);
     const auto word = rules_[i].get("start");
-    if (word.empty() || word == "any") {
+    if (word.empty()) {
       for (auto& list : by_start_) list.push_back(use);
     } else {
       by_start_[static_cast<std::size_t>(start_word(word))].push_back(use);
@@ -88,11 +143,16 @@ Matcher::Use Matcher::use_of(const Rule& rule, std::size_t index) const {
   use.index = static_cast<std::uint16_t>(index);
   (void)parse_label(rule.get("layout"), use.layout);
   const auto has = rule.get("has");
+  use.words_first = rule.get("word");
   use.need = has == "colon"      ? Need::colon
+             : has == "clock"    ? Need::clock
+             : has == "letter"   ? Need::letter
              : has == "period"   ? Need::period
              : has == "question" ? Need::question
              : has == "short"    ? Need::short_block
                                  : Need::nothing;
+  // Marks that close, and numbered questions, are matched to their end.
+  use.closes = rule.pattern.group("words") >= 0 || use.need == Need::question;
   use.weight = static_cast<float>(rule.number("weight", 0.5));
   use.label = rule.pattern.group("label");
   use.stage = rule.pattern.group("stage");
@@ -108,11 +168,13 @@ void Matcher::match(Span span, std::uint32_t block, std::vector<MarkRow>& marks)
   const auto start = start_of(next_point(words, at));
   const Look look(words);
   const auto first = marks.size();
-  bool ready = false;
+  std::size_t ready = 0;  // code points in the window
   for (const auto& use : by_start_[static_cast<std::size_t>(start)]) {
-    if (!look.meets(use.need)) continue;
-    if (!ready) window_.assign(data_.text, span, closes(start) ? Window::kLimit : kLabelPoints);
-    ready = true;
+    if (!look.meets(use.need) || (!use.words_first.empty() && !one_of(use.words_first, look.word))) continue;
+    if (use.layout == Layout::bold && marks.size() > first) continue;  // "**Name:**" is a label, not a passage
+    const auto points = use.closes ? Window::kLimit : kLabelPoints;
+    if (ready < points) window_.assign(data_.text, span, points);
+    ready = std::max(ready, points);
     try_rule(use, block, marks, first);
   }
 }

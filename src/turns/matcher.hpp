@@ -27,13 +27,15 @@ class Matcher {
   [[nodiscard]] std::size_t gave_up() const noexcept { return gave_up_; }
 
  private:
-  enum class Need : std::uint8_t { nothing, colon, period, question, short_block };
+  enum class Need : std::uint8_t { nothing, colon, clock, period, question, short_block, letter };
   struct Use {
     const Rule* rule = nullptr;
     std::uint16_t index = 0;
     Layout layout = Layout::none;
     Need need = Need::nothing;
+    bool closes = false;  ///< needs the whole window
     float weight = 0;
+    std::string_view words_first;  ///< what the first word may be; empty: anything
     int label = -1, stage = -1, time = -1, words = -1;
   };
   struct Look;  // what the first bytes show

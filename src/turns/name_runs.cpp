@@ -105,12 +105,51 @@ class RunCutter {
            listed(labels, k, "office");
   }
 
+  /// "Texas Governor Greg Abbott", "Canadian Prime Minister Harper": the name begins behind the office.
+  std::size_t behind_office(const std::vector<Word>& words, std::size_t from, std::size_t to) const {
+    std::size_t start = from;
+    const auto& places = resources_.list(ListName::locations);
+    while (start + 2 < to && places.has(slice(text_, words[start].span)) && given(words[start + 1])) ++start;
+    from = start;
+    for (auto i = from; i + 1 < to; ++i) {
+      if (given(words[i]) && i + 2 == to) break;  // "Mark King"
+      const bool two = i > from && office(key(words[i - 1]) + " " + key(words[i]));
+      if (two || (office(key(words[i])) && !(i > from && given(words[i - 1]) && !demonym(words[i - 1]))))
+        start = i + 1;
+    }
+    return start;
+  }
+  bool demonym(const Word& word) const { return resources_.list(ListName::demonyms).has(slice(text_, word.span)); }
+  bool office(const std::string& k) const {
+    return listed(resources_.list(ListName::label_words), k, "office") ||
+           listed(resources_.list(ListName::occupations), k, "title");
+  }
+  /// "John Laws Radio", "Jon Faine ABC": what stands behind a given name and a surname and is a place, a body or an
+  /// acronym is not the name's.
+  std::size_t name_end(const std::vector<Word>& words, std::size_t from, std::size_t to) const {
+    if (to - from < 3 || !given(words[from])) return to;
+    const bool all_caps = all_upper(slice(text_, {words[from].span.begin, words[to - 1].span.end}));
+    for (auto i = from + 2; i < to; ++i) {
+      const auto word = slice(text_, words[i].span);
+      const auto k = key(words[i]);
+      const bool acronym = !all_caps && word.size() > 1 && word.back() != '.' && all_upper(word);
+      if (acronym || resources_.list(ListName::organization_words).has(k) ||
+          resources_.list(ListName::location_words).has(k) || resources_.list(ListName::locations).has(word))
+        return i;
+    }
+    return to;
+  }
+
   void split(const std::vector<Word>& words, std::size_t from, std::size_t to, std::vector<Span>& runs) const {
     for (auto i = from; i < to;) {
       while (i < to && (ends_run(words[i]) || (describes(words[i]) && !(given(words[i]) && i + 1 < to)))) ++i;
       auto end = i;
       while (end < to && !ends_run(words[end])) ++end;
-      if (end > i && words[end - 1].upper) runs.push_back({words[i].span.begin, words[end - 1].span.end});
+      if (end > i && words[end - 1].upper) {
+        const auto start = behind_office(words, i, end);
+        const auto stop = name_end(words, start, end);
+        runs.push_back({words[start].span.begin, words[stop - 1].span.end});
+      }
       i = std::max(end, i + (end == i));
     }
   }

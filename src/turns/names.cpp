@@ -17,6 +17,16 @@ bool has_lower(std::string_view word) {
   return false;
 }
 
+bool mostly_upper(std::string_view word) {
+  std::size_t upper = 0, small = 0;
+  for (std::size_t at = 0; at < word.size();) {
+    const char32_t c = next_point(word, at);
+    upper += is_upper(c);
+    small += is_lower(c);
+  }
+  return upper > small + 1;
+}
+
 bool is_particle(std::string_view word) {
   constexpr std::array<std::string_view, 16> kParticles = {"de",  "du", "da", "di",  "del", "van", "von", "der",
                                                            "den", "la", "le", "bin", "al",  "y",   "dos", "ter"};
@@ -68,7 +78,7 @@ void CaseRestorer::learn() {
     auto word = text.substr(begin, at - begin);
     if (const auto quote = word.find_last_of('\''); quote != std::string_view::npos && quote + 2 >= word.size())
       word = word.substr(0, quote);  // "Whist's", "the Emerys'"
-    if (is_upper(first) && small && word.size() < 40) cased_.emplace(lower(word), word);
+    if (is_upper(first) && small && word.size() < 40 && !mostly_upper(word)) cased_.emplace(lower(word), word);
   }
 }
 
@@ -80,7 +90,7 @@ std::string CaseRestorer::restore(std::string_view name) {
     at = end + 1;
     if (word.empty()) continue;
     if (!out.empty()) out += ' ';
-    if (has_lower(word) || is_initials(word)) {
+    if ((has_lower(word) && !mostly_upper(word)) || is_initials(word)) {
       out += word;
       continue;
     }

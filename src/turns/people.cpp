@@ -110,17 +110,21 @@ class PeopleFinder {
     const auto before = data_.slice({block.begin, run.begin}), after = data_.slice({run.end, block.end});
     describe(person, before);
     if (const auto* cue = ending(before)) take(person, *cue);
-    if (const auto* cue = beginning(skip_apposition(after))) {
+    if (const auto* cue = verb_after(after)) {
       take(person, *cue);
       outlet_after(i, *cue);
     }
     if (after.substr(0, 1) == "," || after.substr(0, 1) == ":") person.score += 1;
   }
-  /// ", biologist," between the name and the verb.
-  static std::string_view skip_apposition(std::string_view after) {
-    if (after.substr(0, 2) != ", ") return trim(after);
-    const auto close = after.find(',', 2);
-    return close == std::string_view::npos || close > 120 ? trim(after) : trim(after.substr(close + 1));
+  /// The cue behind the name, or behind up to three appositions: "Pim Vosper, 61, ferryman, as told to".
+  const LexiconEntry* verb_after(std::string_view after) const {
+    for (std::size_t n = 0; n < 4; ++n) {
+      if (const auto* cue = beginning(trim(after))) return cue;
+      const auto comma = after.find(',', n > 0 || after.substr(0, 1) == "," ? 0 : after.size());
+      if (comma == std::string_view::npos || comma > 60) return nullptr;
+      after = after.substr(comma + 1);
+    }
+    return nullptr;
   }
   void take(Person& person, const LexiconEntry& cue) {
     const auto role = cue.field(1);
@@ -190,11 +194,28 @@ class PeopleFinder {
     return at;
   }
 
+  /// "THE PRIME MINISTER THE HON" → "THE PRIME MINISTER".
+  std::string_view without_honorifics(std::string_view words) const {
+    const auto& list = resources_.list(ListName::label_words);
+    for (std::size_t n = 0; n < 4 && !words.empty(); ++n) {
+      const auto space = words.rfind(' ');
+      const auto last = words.substr(space == std::string_view::npos ? 0 : space + 1);
+      auto key = phrase_key(last);
+      while (!key.empty() && key.back() == '.') key.pop_back();
+      bool honorific = key == "the";
+      for (const auto* entry = list.find(key); entry; entry = list.another(*entry))
+        honorific = honorific || entry->field(0) == "honorific";
+      if (!honorific || space == std::string_view::npos) return words;
+      words = trim(words.substr(0, space));
+    }
+    return words;
+  }
+
   /// "political scientist" right before the name.
   void describe(Person& person, std::string_view before) const {
     if (!person.description.empty()) return;
     const auto& occupations = resources_.list(ListName::occupations);
-    before = trim(before);
+    before = without_honorifics(trim(before));
     std::size_t from = before.size();
     for (std::size_t at = before.size(), n = 0; n < 4 && at > 0; ++n) {
       const auto space = before.rfind(' ', at - 1);

@@ -74,6 +74,13 @@ class ReadingFinder {
         return 0;
     }
   }
+  /// A label that recurs speaks wherever regions put its line, but in menus and readers' comments.
+  bool frequent(std::size_t i) const {
+    const auto group = labels_.of(i);
+    const auto kind = spoken_.kind(data_.marks[i].block);
+    return group != kNone && labels_.groups()[group].marks >= 3 && kind != RegionKind::comment &&
+           kind != RegionKind::navigation && kind != RegionKind::title && kind != RegionKind::duplicate;
+  }
   static bool speaks(const MarkRow& mark) {
     return (mark.layout == Layout::labels || mark.layout == Layout::qa || mark.layout == Layout::timestamps ||
             mark.layout == Layout::deposition || mark.layout == Layout::captions);
@@ -84,13 +91,14 @@ class ReadingFinder {
     std::array<std::uint32_t, 16> by_layout{};
     for (std::size_t i = 0; i < data_.marks.size(); ++i) {
       const auto& mark = data_.marks[i];
-      if (!speaks(mark) || !spoken_.open(mark.block) || (mark.layout == Layout::captions && mark.label.empty()))
+      if (!speaks(mark) || !(spoken_.open(mark.block) || frequent(i)) ||
+          (mark.layout == Layout::captions && mark.label.empty()))
         continue;
       Opening opening = opening_of(i);
       const bool numbered_question = mark.layout == Layout::qa && mark.label.empty();
       opening.opens = !mark.label.empty() || numbered_question;
       opening.asks = mark.layout == Layout::qa && opening.role == Role::interviewer;
-      opening.examiner = rules_[mark.pattern].id == "deposition-by";
+      opening.examiner = rules_[mark.pattern].id.substr(0, 13) == "deposition-by";
       if (!reading.openings.empty() && reading.openings.back().marker.begin == mark.marker.begin) {
         if (rank(mark.layout) <= last_rank_) continue;
         reading.openings.back() = opening;

@@ -127,8 +127,9 @@ class RoleSetter {
     const bool chaired = has(Role::moderator);  // members of a committee may ask but once
     for (auto& voice : voices_) {
       if (voice.role != Role::unknown) continue;
-      const bool asks =
-          !voice.office && (voice.turns >= 2 || chaired) && ask_share(voice) >= 0.5F && !introduced(voice);
+      const bool asks = !voice.office && (voice.turns >= 2 || chaired) &&
+                        ask_share(voice) >= (voice.bytes * 4 < bytes_ ? 0.35F : 0.5F) && !introduced(voice) &&
+                        voice.bytes * 3 < bytes_;
       voice.role = asks || called_interviewer(voice) ? Role::interviewer : Role::interviewee;
     }
   }
@@ -139,12 +140,13 @@ class RoleSetter {
   void choose_interviewers() {
     Voice* best = nullptr;
     float top = 0;
-    std::size_t open = 0, guests = 0;
+    std::size_t open = 0, guests = 0, most = 0;
+    for (const auto& voice : voices_) most = std::max<std::size_t>(most, voice.turns);
     for (auto& voice : voices_) {
       if (voice.role != Role::unknown) continue;
       ++open;
       guests += introduced(voice);
-      const float own = score(voice);
+      const float own = score(voice) - (voice.turns * 10 < most ? 1.0F : 0.0F);  // once is no evidence
       if (!best || own > top) best = &voice, top = own;
     }
     if (!best || open < 2) return choose_alone(best, open);
@@ -161,7 +163,7 @@ class RoleSetter {
   }
   /// A second host: not introduced where others are, or as keen to ask as the first one.
   bool also_asks(const Voice& voice, float top, std::size_t guests, bool best_is_guest) const {
-    if (voice.office) return false;
+    if (voice.office || (guests == 0 && voice.asks < 2)) return false;
     const float own = score(voice);
     if (guests && !best_is_guest) return !introduced(voice) && own > -0.3F && voice.turns * 20 >= turns_.size();
     return own >= kAlsoAsks * top && own > 0.3F;
@@ -169,10 +171,10 @@ class RoleSetter {
 
   /// "MS. STADE: Last question." in the president's briefing.
   void settle_aides() {
-    const bool press = std::any_of(voices_.begin(), voices_.end(),
-                                   [](const auto& v) { return v.crowd && v.role == Role::interviewer; }) ||
-                       std::any_of(voices_.begin(), voices_.end(),
-                                   [](const auto& v) { return v.function && v.hint == Role::interviewer; });
+    std::size_t asked = 0;
+    for (const auto& voice : voices_)
+      if (voice.role == Role::interviewer && voice.function) asked += voice.turns;
+    const bool press = asked * 6 >= turns_.size();
     const bool office = std::any_of(voices_.begin(), voices_.end(),
                                     [](const auto& v) { return v.office && v.role == Role::interviewee; });
     if (!press || !office) return;

@@ -390,6 +390,7 @@ void Writer::document() {
   if (!data.annotations.empty()) annotations();
   diagnostics();
   out.close('}');
+  out.finish();
 }
 
 }  // namespace
@@ -412,6 +413,7 @@ void write_json(std::ostream& out, const Document& document, const JsonOptions& 
 
 std::string to_json(const Document& document, const JsonOptions& options) {
   std::ostringstream out;
+  out.exceptions(std::ios::badbit);  // else a stream swallows std::bad_alloc, and the JSON is cut without a word
   write_json(out, document, options);
   return std::move(out).str();
 }

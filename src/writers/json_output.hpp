@@ -28,15 +28,16 @@ class OffsetMap {
   std::vector<std::uint32_t> checkpoints_;
 };
 
-/// Writes values with the commas where they belong. One thread. Buffers 64 KiB.
+/// Writes values with the commas where they belong. One thread. Buffers 64 KiB: finish() hands over the rest. The
+/// destructor does not, since a stream may throw.
 class JsonOutput {
  public:
   JsonOutput(std::ostream& out, std::string_view text, const JsonOptions& options)
       : out_(out), at_(text, options.offsets), indented_(options.indented) {}
-  ~JsonOutput() { flush(); }
   JsonOutput(const JsonOutput&) = delete;
   JsonOutput& operator=(const JsonOutput&) = delete;
 
+  void finish() { flush(); }
   void open(char bracket);  ///< '{' or '['
   void close(char bracket);
   void key(std::string_view name);

@@ -1,4 +1,4 @@
-// expect: (could not convert|no viable conversion|cannot convert|no matching)
+// expect: (invalid initialization|could not bind|could not convert)
 #include <onrecord/io.hpp>
 
 void read() { (void)onrecord::read_transcript("x", true); }

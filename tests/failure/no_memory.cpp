@@ -6,7 +6,8 @@
 #include <new>
 
 // When memory ends: the n-th allocation fails, for every n until a call succeeds. The call throws std::bad_alloc or
-// succeeds; nothing leaks (the address sanitizer's build looks); the extractor works afterwards as if nothing happened.
+// succeeds; nothing leaks (the address sanitizer's build looks); the extractor works afterwards as if nothing
+// happened.
 
 namespace {
 

@@ -36,7 +36,8 @@ BOOST_AUTO_TEST_CASE(plain_interviews) {
     for (std::uint32_t seed = 0; out.size() < bytes; ++seed) out += test::Generator(seed).interview("labels");
     return out;
   });
-  check_repeated("prose", "The mayor said on Tuesday that the bridge had been sold in May 2021. He did not say why. ");
+  check_repeated("prose",
+                 "The mayor said on Tuesday that the bridge had been sold in May 2021. He did not say why. ");
   check_repeated("dashes", "– Why?\n\n– It rained.\n\n");
 }
 

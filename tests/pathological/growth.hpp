@@ -16,9 +16,10 @@ namespace test {
 void reset_peak() noexcept;
 std::size_t peak_bytes() noexcept;
 
-/// Bytes of the smallest input; the largest is four times as long. Debug and sanitizer builds are 10 to 20 times slower.
+/// Bytes of the smallest input; the largest is four times as long. Debug and sanitizer builds are 10 to 20 times
+/// slower.
 #ifdef NDEBUG
-inline constexpr std::size_t kSize = 128U << 10U;
+inline constexpr std::size_t kSize = 64U << 10U;
 #else
 inline constexpr std::size_t kSize = 8U << 10U;
 #endif

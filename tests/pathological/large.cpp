@@ -30,7 +30,9 @@ void check_large(const std::string& text) {
 
 BOOST_AUTO_TEST_SUITE(large)
 
-BOOST_AUTO_TEST_CASE(a_line_of_a_megabyte) { check_large(test::repeated("and then he said that it rained ", kLarge)); }
+BOOST_AUTO_TEST_CASE(a_line_of_a_megabyte) {
+  check_large(test::repeated("and then he said that it rained ", kLarge));
+}
 
 BOOST_AUTO_TEST_CASE(a_word_of_a_megabyte) { check_large(std::string(kLarge, 'w')); }
 

@@ -31,7 +31,8 @@ std::string rows_without_columns(std::string_view layer, const test::json::value
       if (!is_column(layer, key)) out += std::string(key) + "=" + test::json::serialize(value) + " ";
     out += "\n";
   };
-  if (rows.is_object()) add(rows.get_object());
+  if (rows.is_object())
+    add(rows.get_object());
   else
     for (const auto& row : rows.get_array()) add(row.get_object());
   return out;

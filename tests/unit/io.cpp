@@ -71,16 +71,15 @@ BOOST_AUTO_TEST_CASE(offsets_count_in_the_unit_that_is_asked_for) {
 
 BOOST_AUTO_TEST_CASE(json_escapes_what_it_must) {
   std::ostringstream out;
-  {
-    JsonOutput json(out, "", {});
-    json.open('[');
-    json.string(std::string_view("\"\\\n\x01\0", 5));
-    json.decimal(0.5);
-    json.decimal(3.0);
-    json.null();
-    json.boolean(true);
-    json.close(']');
-  }
+  JsonOutput json(out, "", {});
+  json.open('[');
+  json.string(std::string_view("\"\\\n\x01\0", 5));
+  json.decimal(0.5);
+  json.decimal(3.0);
+  json.null();
+  json.boolean(true);
+  json.close(']');
+  json.finish();
   BOOST_TEST(out.str() == R"(["\"\\\n\u0001\u0000",0.5,3,null,true])");
 }
 

@@ -80,7 +80,9 @@ void Reading::add_to(CLI::App& command, const std::vector<std::string>& formats)
       ->check(CLI::ExistingDirectory);
   command.add_option("--add", add, "A resource file of your own, added to the pack's file of the same name")
       ->check(CLI::ExistingFile);
-  command.add_option("--max-bytes", max_bytes, "Longer inputs are refused")->capture_default_str();
+  command.add_option("--max-bytes", max_bytes, "Longer inputs are refused")
+      ->check(CLI::PositiveNumber)
+      ->capture_default_str();
 }
 
 std::optional<onrecord::Extractor> Reading::extractor(onrecord::LayerSet layers) const {

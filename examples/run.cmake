@@ -1,0 +1,23 @@
+# Runs PROGRAM with ARGUMENTS in FOLDER and compares what it prints with EXPECTED.txt, or looks for each line of
+# EXPECTED.match in it. -DUPDATE=ON writes EXPECTED.txt anew: people then read the diff.
+execute_process(COMMAND "${PROGRAM}" ${ARGUMENTS} WORKING_DIRECTORY "${FOLDER}"
+                OUTPUT_VARIABLE found ERROR_VARIABLE messages RESULT_VARIABLE status)
+if(NOT status EQUAL 0)
+  message(FATAL_ERROR "${PROGRAM} ended with ${status}:\n${messages}")
+endif()
+if(EXISTS "${EXPECTED}.match")
+  file(STRINGS "${EXPECTED}.match" lines)
+  foreach(line IN LISTS lines)
+    if(NOT found MATCHES "${line}")
+      message(FATAL_ERROR "${PROGRAM} printed\n${found}\nexpected ${line}")
+    endif()
+  endforeach()
+  return()
+endif()
+if(UPDATE)
+  file(WRITE "${EXPECTED}.txt" "${found}")
+endif()
+file(READ "${EXPECTED}.txt" expected)
+if(NOT found STREQUAL expected)
+  message(FATAL_ERROR "${PROGRAM} printed\n${found}\nexpected\n${expected}")
+endif()
