@@ -18,15 +18,24 @@ class Attributor {
       case ClauseKind::concession:
         if (result.status == ClaimStatus::asserted) result.status = ClaimStatus::conceded, result.rule = "concession";
         break;
-      case ClauseKind::cause: if (result.rule.empty()) result.rule = "cause-clause"; break;
-      case ClauseKind::complement: content(clause, result); break;
+      case ClauseKind::cause:
+        if (result.rule.empty()) result.rule = "cause-clause";
+        break;
+      case ClauseKind::complement:
+        content(clause, result);
+        break;
       case ClauseKind::question:
         if (!unit_.question || clause.above != kNone) embedded_question(clause, result);
         break;
-      case ClauseKind::relative: relative(clause, result); break;
+      case ClauseKind::relative:
+        relative(clause, result);
+        break;
       case ClauseKind::condition:
-      case ClauseKind::adverbial: result.silent = true; break;
-      default: break;
+      case ClauseKind::adverbial:
+        result.silent = true;
+        break;
+      default:
+        break;
     }
     frames(clause, result);
     return result;
@@ -39,7 +48,8 @@ class Attributor {
     // A hedge reaches into contents and further predicates, not into what is said by the way.
     if (kind == ClauseKind::relative || kind == ClauseKind::cause || kind == ClauseKind::concession) {
       result.hedged = false;
-      if (result.rule == "hedge-frame" || result.rule == "hedge-word" || result.rule == "own-belief") result.rule = {};
+      if (result.rule == "hedge-frame" || result.rule == "hedge-word" || result.rule == "own-belief")
+        result.rule = {};
     }
     if (above.status == ClaimStatus::conceded) result = {};
     return result;
@@ -66,7 +76,8 @@ class Attributor {
     }
     if (is_unreal(*verb)) return silence(result);  // "they should say that"
     const auto& above = clauses_[clause.above];
-    const bool first_person = !above.subject.empty() && unit_.any(above.subject.begin, is::first_person) && above.subject.size() == 1;
+    const bool first_person =
+        !above.subject.empty() && unit_.any(above.subject.begin, is::first_person) && above.subject.size() == 1;
     const bool nobody = verb->passive || above.subject.empty() || unit_.lower(above.subject.begin) == "it";
     if (unit_.any(verb->main, is::says | is::thinks | is::shows | is::wishes)) {
       if (unit_.any(verb->main, is::thinks) && first_person) {
@@ -99,7 +110,8 @@ class Attributor {
     const auto end = unit_.groups[clause.group].words.end;
     if (unit_.any(unit_.groups[clause.group].main, is::be)) return false;
     const auto next = unit_.tag(end);
-    return end >= clause.words.end || next == Tag::verb || next == Tag::comma || next == Tag::stop || next == Tag::coordinator;
+    return end >= clause.words.end || next == Tag::verb || next == Tag::comma || next == Tag::stop ||
+           next == Tag::coordinator;
   }
 
   bool is_this(Range subject) const {
@@ -134,7 +146,8 @@ class Attributor {
     const auto* verb = group_above(clause);
     const auto word = unit_.lower(clause.opener.begin);
     const bool tells = verb && unit_.any(verb->main, is::says | is::factive | is::shows) && !verb->negated;
-    if (!tells || (word != "how" && word != "why") || clause.subject.empty() || clause.subject == clause.opener) return silence(result);
+    if (!tells || (word != "how" && word != "why") || clause.subject.empty() || clause.subject == clause.opener)
+      return silence(result);
     set(result, ClaimStatus::presupposed, "told-how");
     const auto& above = clauses_[clause.above];
     const bool other = unit_.any(verb->main, is::says | is::shows) && !verb->passive && !above.subject.empty() &&
@@ -151,7 +164,8 @@ class Attributor {
     // "the view we have taken" has its object outside, "people who live here" are not people in general
     const bool own_subject = clause.subject.begin >= clause.opener.end && !clause.opener.empty();
     if (clause.opener.empty() || (own_subject && clause.opener.size() < 2)) return silence(result);
-    if (!own_subject && !loose && clause.subject.size() == 1 && !unit_.any(clause.subject.begin, is::capital)) return silence(result);
+    if (!own_subject && !loose && clause.subject.size() == 1 && !unit_.any(clause.subject.begin, is::capital))
+      return silence(result);
     const bool named = unit_.any(clause.subject.begin, is::capital);
     if (!loose && !named && result.status == ClaimStatus::asserted) set(result, ClaimStatus::presupposed, "relative");
     if (result.rule.empty()) result.rule = "relative";
@@ -187,15 +201,24 @@ class Attributor {
     const auto at = static_cast<std::size_t>(&clause - clauses_.data());
     auto limit = clause.words.end;
     if (at + 1 < clauses_.size() && clauses_[at + 1].words.begin > clause.words.begin)
-      limit = std::min(limit, clauses_[at + 1].opener.empty() ? clauses_[at + 1].words.begin : clauses_[at + 1].opener.begin);
+      limit = std::min(
+          limit, clauses_[at + 1].opener.empty() ? clauses_[at + 1].words.begin : clauses_[at + 1].opener.begin);
     return std::max(limit, clause.group == kNone ? limit : unit_.groups[clause.group].words.end);
   }
 
   void apply(const Frame& frame, const Clause& clause, Attribution& result) const {
     switch (frame.kind) {
-      case FrameKind::denial: result.denied = true; [[fallthrough]];
-      case FrameKind::hedge: result.hedged = true; result.rule = "hedge-frame"; break;
-      case FrameKind::hedge_word: result.hedged = true; if (result.rule.empty()) result.rule = "hedge-word"; break;
+      case FrameKind::denial:
+        result.denied = true;
+        [[fallthrough]];
+      case FrameKind::hedge:
+        result.hedged = true;
+        result.rule = "hedge-frame";
+        break;
+      case FrameKind::hedge_word:
+        result.hedged = true;
+        if (result.rule.empty()) result.rule = "hedge-word";
+        break;
       case FrameKind::impersonal:
         set(result, ClaimStatus::reported, "nobody-named");
         result.nobody = true;
@@ -213,15 +236,17 @@ class Attributor {
         result.nobody = result.holder.empty();
         result.silent = false;
         break;
-      default: break;
+      default:
+        break;
     }
   }
 
   Range decree_before(std::uint32_t end, const Clause& clause) const {
     while (end > 0 && unit_.tag(end - 1) == Tag::comma) --end;
-    // "amendments to the Constitution were adopted in Kazakhstan, according to which": the subject of the clause before
-    if (clause.above != kNone && clauses_[clause.above].subject.end < end && !clauses_[clause.above].subject.empty() &&
-        group_above(clause) && group_above(clause)->passive)
+    // "amendments to the Constitution were adopted in Kazakhstan, according to which": the subject of the clause
+    // before
+    if (clause.above != kNone && clauses_[clause.above].subject.end < end &&
+        !clauses_[clause.above].subject.empty() && group_above(clause) && group_above(clause)->passive)
       return clauses_[clause.above].subject;
     return noun_phrase_before(unit_, end);
   }

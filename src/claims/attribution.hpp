@@ -10,8 +10,8 @@ inline namespace v1 {
 /// How a clause is put forward. Frames inside a quotation count from the quotation's source.
 struct Attribution {
   ClaimStatus status = ClaimStatus::asserted;
-  Range holder;           ///< the words that name the holder; empty: the speaker, unless `nobody`
-  bool nobody = false;    ///< somebody else's, nobody named
+  Range holder;         ///< the words that name the holder; empty: the speaker, unless `nobody`
+  bool nobody = false;  ///< somebody else's, nobody named
   bool hedged = false;
   bool denied = false;    ///< turns the polarity
   bool decree = false;    ///< what a law or agreement says: "would" and "will" are no forecasts

@@ -5,6 +5,7 @@
 #include "document/document_data.hpp"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace onrecord {
 inline namespace v1 {
@@ -43,12 +44,12 @@ class ClaimFinder {
     findings_.clear();
     find_clause_claims(unit_, clauses_, attributions_, resources_, findings_);
     find_presupposed_claims(unit_, findings_);
-    std::stable_sort(findings_.begin(), findings_.end(), [](const Finding& a, const Finding& b) {
-      return a.evidence[0].begin < b.evidence[0].begin;
-    });
+    std::stable_sort(findings_.begin(), findings_.end(),
+                     [](const Finding& a, const Finding& b) { return a.evidence[0].begin < b.evidence[0].begin; });
     if (findings_.empty() && answers_yes_or_no()) return;
     for (const auto& finding : findings_) {
       if (finding.attribution.status == ClaimStatus::questioned && !is_answered_plainly()) continue;
+      if (finding.form == "office" && !offices_.insert(data_.slice(unit_.span(finding.evidence[0]))).second) continue;
       write(finding);
       if (finding.attribution.status == ClaimStatus::questioned) asked_ = data_.claims.size() - 1;
     }
@@ -71,7 +72,8 @@ class ClaimFinder {
     const auto sentence = index_of(source_.sentence) + 1;
     if (source_.turn == TurnId::none || sentence >= data_.sentences.size()) return false;
     const auto& next = data_.sentences[sentence];
-    if (next.turn == source_.turn || next.turn == TurnId::none || next.tokens.size() == 0 || next.tokens.size() > 2) return false;
+    if (next.turn == source_.turn || next.turn == TurnId::none || next.tokens.size() == 0 || next.tokens.size() > 2)
+      return false;
     return reply_of(vocabulary_[data_.slice(data_.tokens[next.tokens.begin].span)].lower) != Reply::none;
   }
 
@@ -88,7 +90,8 @@ class ClaimFinder {
     finding.kind = question.kind;
     finding.modality = question.modality;
     finding.confidence = 0.6F;
-    finding.polarity = (reply == Reply::yes) == (question.polarity == Polarity::positive) ? Polarity::positive : Polarity::negative;
+    finding.polarity =
+        (reply == Reply::yes) == (question.polarity == Polarity::positive) ? Polarity::positive : Polarity::negative;
     write(finding);
     auto& row = data_.claims.back();
     row.subject = question.subject;
@@ -109,7 +112,8 @@ class ClaimFinder {
     std::size_t word = 0;
     for (; last_time_ < data_.times.size() && data_.times[last_time_].span.begin < whole.end; ++last_time_) {
       const Span span = data_.times[last_time_].span;
-      if (data_.times[last_time_].type == TimeType::duration || data_.times[last_time_].type == TimeType::set) continue;
+      if (data_.times[last_time_].type == TimeType::duration || data_.times[last_time_].type == TimeType::set)
+        continue;
       while (word < unit_.size() && unit_.words[word].span.end <= span.begin) ++word;
       for (auto w = word; w < unit_.size() && unit_.words[w].span.begin < span.end; ++w) unit_.words[w].time = true;
     }
@@ -187,7 +191,8 @@ class ClaimFinder {
     const auto& quotation = data_.quotations[index_of(row.quotation)];
     row.holder_entity = quotation.entity;
     row.holder_speaker = quotation.entity == EntityId::none ? quotation.speaker : SpeakerId::none;
-    if (quotation.entity == EntityId::none && quotation.speaker == SpeakerId::none) row.holder_span = quotation.source;
+    if (quotation.entity == EntityId::none && quotation.speaker == SpeakerId::none)
+      row.holder_span = quotation.source;
     if (row.status == ClaimStatus::asserted) row.status = ClaimStatus::reported;
   }
 
@@ -201,9 +206,10 @@ class ClaimFinder {
     return found;
   }
   std::size_t first_mention(Span span) const {
-    return static_cast<std::size_t>(std::partition_point(data_.mentions.begin(), data_.mentions.end(),
-                                                         [&](const MentionRow& m) { return m.span.begin < span.begin; }) -
-                                    data_.mentions.begin());
+    return static_cast<std::size_t>(
+        std::partition_point(data_.mentions.begin(), data_.mentions.end(),
+                             [&](const MentionRow& m) { return m.span.begin < span.begin; }) -
+        data_.mentions.begin());
   }
 
   IndexRange about(const Finding& finding) {
@@ -240,7 +246,8 @@ class ClaimFinder {
   std::vector<Finding> findings_;
   std::vector<QuestionId> answered_;  // by turn: the question that it answers
   std::size_t first_time_ = 0, last_time_ = 0;
-  std::size_t asked_ = kNone;  // the claim of the question just asked
+  std::unordered_set<std::string_view> offices_;  // told once
+  std::size_t asked_ = kNone;                     // the claim of the question just asked
 };
 
 }  // namespace

@@ -26,14 +26,16 @@ class ClauseClaims {
     finding.object = noun_phrase_from(unit_, group.words.end, own_end(at));
     finding.confidence = clause.subject.empty() ? 0.5F : clause.kind == ClauseKind::main ? 0.8F : 0.7F;
     place(clause, finding);
-    if (!split_contrast(clause, group, finding) && !split_infinitives(clause, at, finding) && !split_objects(at, finding))
+    if (!split_contrast(clause, group, finding) && !split_infinitives(clause, at, finding) &&
+        !split_objects(at, finding))
       findings_.push_back(finding);
   }
 
  private:
   /// In a question only what is not asked about is stated.
   bool states(const Clause& clause) const {
-    return clause.kind == ClauseKind::relative || clause.kind == ClauseKind::concession || clause.kind == ClauseKind::cause;
+    return clause.kind == ClauseKind::relative || clause.kind == ClauseKind::concession ||
+           clause.kind == ClauseKind::cause;
   }
 
   /// What a question puts forward: "Did he sell it?" asks about it, "Why did he sell it?" takes it for granted.
@@ -41,9 +43,11 @@ class ClauseClaims {
     const auto& group = unit_.groups[clause.group];
     if (group.inverted.empty() || clause.kind == ClauseKind::complement || at > 0) return;
     if (unit_.any(group.inverted.begin, is::pronoun) && unit_.lower(group.inverted.begin) == "you") return;
-    if (group.inverted.size() == 1 && unit_.any(group.inverted.begin, is::pronoun) && clause.words.size() < 5) return;  // "Is it so?"
+    if (group.inverted.size() == 1 && unit_.any(group.inverted.begin, is::pronoun) && clause.words.size() < 5)
+      return;  // "Is it so?"
     const auto opener = clause.opener.empty() ? std::string_view{} : unit_.lower(clause.opener.begin);
-    const bool open = opener == "why" || (opener == "how" && clause.opener.end == group.words.begin && !unit_.any(group.main, is::be));
+    const bool open = opener == "why" ||
+                      (opener == "how" && clause.opener.end == group.words.begin && !unit_.any(group.main, is::be));
     if ((!opener.empty() && !open) || group.modal != kNone) return;
     if (opener.empty() && group.words.begin > clause.words.begin + 2) return;
     auto finding = base_of(clause, attribution, at);
@@ -61,7 +65,8 @@ class ClauseClaims {
   bool is_small_talk(const Clause& clause) const {
     const auto& group = unit_.groups[clause.group];
     const auto lemma = unit_.words[group.main].info->lower;
-    if (clause.words.size() <= 4 && (lemma == "do" || lemma == "did" || lemma == "does")) return true;  // "Yes, I do."
+    if (clause.words.size() <= 4 && (lemma == "do" || lemma == "did" || lemma == "does"))
+      return true;  // "Yes, I do."
     if (unit_.any(group.main, is::courtesy) && unit_.lower(group.main + 1) == "you") return true;
     if (!clause.subject.empty()) return false;
     return clause.kind == ClauseKind::main && group.words.begin <= clause.words.begin + 1 && clause.words.size() < 5;
@@ -87,7 +92,8 @@ class ClauseClaims {
     finding.subject = clause.subject;
     finding.dated = words.words;
     finding.polarity = polarity_of(words);
-    if (attribution.denied) finding.polarity = finding.polarity == Polarity::positive ? Polarity::negative : Polarity::positive;
+    if (attribution.denied)
+      finding.polarity = finding.polarity == Polarity::positive ? Polarity::negative : Polarity::positive;
     finding.modality = modality_of(words, resources_);
     if (has_condition(at)) finding.modality = Modality::hypothetical;
     if (attribution.decree) finding.modality = Modality::asserted;
@@ -167,7 +173,8 @@ class ClauseClaims {
   bool is_connective(std::uint32_t i, Range words) const {
     if (unit_.tag(i) == Tag::comma || unit_.tag(i) == Tag::coordinator) return true;
     if (unit_.tag(i) != Tag::adverb || unit_.words[i].time) return false;
-    return (unit_.words[i].fixed && !unit_.any(i, is::negative)) || (i + 1 < words.end && unit_.tag(i + 1) == Tag::comma);
+    return (unit_.words[i].fixed && !unit_.any(i, is::negative)) ||
+           (i + 1 < words.end && unit_.tag(i + 1) == Tag::comma);
   }
 
   /// The noun phrase with its relative clause, where the relative is the subject; else the clause alone.
@@ -265,7 +272,9 @@ class ClauseClaims {
     const auto second = noun_phrase_from(unit_, link + 1, end);
     if (first.empty() || second.empty() || first.begin < group.words.end) return false;
     const bool owned = has_owner(second);
-    if (!owned && (second.size() < 2 || unit_.tag(first.begin) != Tag::possessive || unit_.lower(first.begin) == "'s")) return false;
+    if (!owned &&
+        (second.size() < 2 || unit_.tag(first.begin) != Tag::possessive || unit_.lower(first.begin) == "'s"))
+      return false;
     if (first.begin > group.words.end && unit_.any(first.begin - 1, is::relative)) return false;
     if (unit_.lower(first.begin - 1) == "between" || unit_.lower(first.begin - 1) == "both") return false;
     Finding head = whole, tail = whole;
@@ -293,8 +302,9 @@ class ClauseClaims {
 
 }  // namespace
 
-void find_clause_claims(const Unit& unit, const std::vector<Clause>& clauses, const std::vector<Attribution>& attributions,
-                        const ResourcesData& resources, std::vector<Finding>& findings) {
+void find_clause_claims(const Unit& unit, const std::vector<Clause>& clauses,
+                        const std::vector<Attribution>& attributions, const ResourcesData& resources,
+                        std::vector<Finding>& findings) {
   ClauseClaims claims(unit, clauses, resources, findings);
   for (std::size_t at = 0; at < clauses.size(); ++at) claims.read(at, attributions[at]);
 }

@@ -7,7 +7,7 @@ inline namespace v1 {
 namespace {
 
 constexpr std::uint32_t kLongestSubject = 24;  // words of a subject that are looked through for its bounds
-constexpr std::size_t kDeepest = 16;  // clauses open at a time: deeper ones are not parts of each other
+constexpr std::size_t kDeepest = 16;           // clauses open at a time: deeper ones are not parts of each other
 
 /// Walks over the verb groups. What lies between one group and the next says how their clauses are joined.
 class ClauseFinder {
@@ -48,8 +48,8 @@ class ClauseFinder {
       const auto tag = unit_.tag(i);
       if (tag == Tag::stop && i + 1 < between.end) break;
       if (tag == Tag::coordinator && unit_.tag(i - (i > 0)) == Tag::comma && has_subject({i + 1, between.end})) break;
-      const bool sure = tag == Tag::complementizer || tag == Tag::relative || tag == Tag::interrogative ||
-                        tag == Tag::subordinator;
+      const bool sure =
+          tag == Tag::complementizer || tag == Tag::relative || tag == Tag::interrogative || tag == Tag::subordinator;
       if (sure) return widened(between, i);
       if (tag == Tag::comma) found = {};
       if (opens_adverbial(i, between.end)) found = {i, i + 1};
@@ -74,7 +74,8 @@ class ClauseFinder {
   bool opens_adverbial(std::uint32_t i, std::uint32_t end) const {
     if (!unit_.any(i, is::subordinator) || !unit_.any(i, is::preposition | is::adverb)) return false;
     const auto word = unit_.lower(i);
-    if (word == "as" || word == "like" || word == "than" || word == "so" || word == "now" || word == "but") return false;
+    if (word == "as" || word == "like" || word == "than" || word == "so" || word == "now" || word == "but")
+      return false;
     if (unit_.words[i].fixed) return false;
     const Range rest{i + 1, end};
     if (rest.empty() || rest.size() > kLongestSubject) return false;
@@ -90,9 +91,10 @@ class ClauseFinder {
     bool inside = false, linked = false;
     for (auto i = range.begin; i < range.end; ++i) {
       const auto tag = unit_.tag(i);
-      const bool starts = tag == Tag::determiner || tag == Tag::pronoun || (tag == Tag::possessive && unit_.lower(i) != "'s") ||
-                          (tag == Tag::noun && (!inside || (unit_.words[i - 1].time && !unit_.words[i].time)));
-      if (starts && !linked && (!inside || tag != Tag::noun || unit_.words[i - 1].time)) ++count;
+      const bool starts = tag == Tag::determiner || tag == Tag::pronoun ||
+                          (tag == Tag::possessive && unit_.lower(i) != "'s") ||
+                          (tag == Tag::noun && (!inside || follows_time(unit_, i)));
+      if (starts && !linked && (!inside || tag != Tag::noun || follows_time(unit_, i))) ++count;
       inside = tag == Tag::noun || tag == Tag::determiner || tag == Tag::possessive || tag == Tag::pronoun ||
                (inside && tag == Tag::adverb);
       linked = tag == Tag::preposition || tag == Tag::coordinator || (linked && tag == Tag::determiner) ||
@@ -153,7 +155,8 @@ class ClauseFinder {
     }
     // ", the building of schools and the repair of roads would begin": here "and" joins two subjects.
     const bool list = comma != kNone && plain != kNone && comma < plain && joined == kNone &&
-                      (unit_.tag(comma) == Tag::determiner || unit_.tag(comma) == Tag::possessive) && !unit_.any(plain, is::subject);
+                      (unit_.tag(comma) == Tag::determiner || unit_.tag(comma) == Tag::possessive) &&
+                      !unit_.any(plain, is::subject);
     if (list) plain = kNone;
     for (const auto begin : {stop, joined, plain, comma})
       if (begin != kNone) return begin;
@@ -164,18 +167,26 @@ class ClauseFinder {
 
   void open_main(std::uint32_t begin, std::uint32_t verb, std::uint32_t g) {
     // A clause that is coordinated without a comma inside "said that …" is still what was said.
-    const bool plain = begin && (unit_.tag(begin - 1) == Tag::coordinator ? !(begin > 1 && unit_.tag(begin - 2) == Tag::comma)
-                                                                           : unit_.tag(begin - 1) == Tag::comma);
+    const bool plain =
+        begin && (unit_.tag(begin - 1) == Tag::coordinator ? !(begin > 1 && unit_.tag(begin - 2) == Tag::comma)
+                                                           : unit_.tag(begin - 1) == Tag::comma);
     auto like = enclosing_decree();
     if (like == kNone && plain) like = enclosing_content();
     close_all(begin);
-    add({{begin, size_}, subject_in({begin, verb}), {}, g, like, like == kNone ? ClauseKind::main : clauses_[like].kind, true});
+    add({{begin, size_},
+         subject_in({begin, verb}),
+         {},
+         g,
+         like,
+         like == kNone ? ClauseKind::main : clauses_[like].kind,
+         true});
   }
 
   void open_shared(Range between, std::uint32_t g) {
     const auto above = sharing_clause();
     auto begin = between.end;
-    while (begin > between.begin && unit_.tag(begin - 1) != Tag::coordinator && unit_.tag(begin - 1) != Tag::comma) --begin;
+    while (begin > between.begin && unit_.tag(begin - 1) != Tag::coordinator && unit_.tag(begin - 1) != Tag::comma)
+      --begin;
     const auto subject = clauses_[above].subject;
     close_from(above, begin);
     add({{begin, size_}, subject, {}, g, above, ClauseKind::shared, true});
@@ -192,15 +203,15 @@ class ClauseFinder {
       pending_ = 0;
     }
     const bool loose = kind == ClauseKind::concession || kind == ClauseKind::cause ||
-                       (kind == ClauseKind::relative && opener.begin > 0 && unit_.tag(opener.begin - 1) == Tag::comma &&
-                        pending_ == kNone);
+                       (kind == ClauseKind::relative && opener.begin > 0 &&
+                        unit_.tag(opener.begin - 1) == Tag::comma && pending_ == kNone);
     const auto above = active_.empty() ? kNone : active_.back();
     if (loose && pending_ == kNone) close_all(opener.begin);
     Range subject = subject_in({opener.end, between.end});
     if (kind == ClauseKind::relative && subject.empty()) subject = antecedent(opener.begin);
     if (kind == ClauseKind::question && subject.empty()) subject = opener;
-    const auto begin = kind == ClauseKind::relative || kind == ClauseKind::question || kind == ClauseKind::condition ||
-                               kind == ClauseKind::adverbial
+    const auto begin = kind == ClauseKind::relative || kind == ClauseKind::question ||
+                               kind == ClauseKind::condition || kind == ClauseKind::adverbial
                            ? opener.begin
                            : opener.end;
     add({{begin, size_}, subject, opener, g, above, kind, true});
@@ -210,7 +221,8 @@ class ClauseFinder {
   void open_bare(Range between, std::uint32_t g) {
     const auto subject = subject_in(between);
     const auto last = last_group();
-    const bool content = unit_.any(unit_.groups[last].main, is::says | is::thinks | is::shows | is::factive) && !subject.empty();
+    const bool content =
+        unit_.any(unit_.groups[last].main, is::says | is::thinks | is::shows | is::factive) && !subject.empty();
     const auto above = active_.empty() ? kNone : active_.back();
     if (content) return add({{subject.begin, size_}, subject, {}, g, above, ClauseKind::complement, true});
     if (subject.empty() || unit_.tag(subject.begin) != Tag::pronoun) return;  // most likely no verb at all
@@ -239,7 +251,8 @@ class ClauseFinder {
     const auto held = pending_;
     pending_ = kNone;
     close_after(held, between.end);
-    if (clauses_[held].subject.empty()) clauses_[held].subject = trimmed(unit_, {clauses_[held].words.begin, between.end});
+    if (clauses_[held].subject.empty())
+      clauses_[held].subject = trimmed(unit_, {clauses_[held].words.begin, between.end});
     clauses_[held].group = g;
     active_.assign(1, held);
   }
@@ -263,7 +276,7 @@ class ClauseFinder {
     if (above != kNone && !active_.empty()) {
       clause.subject = clauses_[above].subject;
       close_all(begin);
-    } else {
+    } else if (begin < 4 * kLongestSubject) {
       clause.subject = subject_in({0, begin});
     }
     if (!clause.subject.empty()) clauses_.push_back(clause);
@@ -317,7 +330,8 @@ class ClauseFinder {
   std::uint32_t enclosing_decree() const {
     for (auto i = active_.rbegin(); i != active_.rend(); ++i) {
       auto clause = *i;
-      if (clauses_[clause].opener.empty() && clauses_[clause].kind == ClauseKind::relative && clauses_[clause].above != kNone)
+      if (clauses_[clause].opener.empty() && clauses_[clause].kind == ClauseKind::relative &&
+          clauses_[clause].above != kNone)
         clause = clauses_[clause].above;
       const auto opener = clauses_[clause].opener;
       if (!opener.empty() && unit_.tag(opener.begin) == Tag::aside) return clause;
@@ -335,14 +349,20 @@ class ClauseFinder {
     }
     const auto word = unit_.lower(last);
     if (word == "because" || word == "cause") return ClauseKind::cause;
-    if (word == "since" && !(last + 1 < unit_.size() && unit_.words[last + 1].time && count_phrases({last + 1, between.end}) < 2))
-      return opener.begin == 0 || unit_.tag(opener.begin - 1) == Tag::comma ? ClauseKind::cause : ClauseKind::adverbial;
+    if (word == "since" &&
+        !(last + 1 < unit_.size() && unit_.words[last + 1].time && count_phrases({last + 1, between.end}) < 2))
+      return opener.begin == 0 || unit_.tag(opener.begin - 1) == Tag::comma ? ClauseKind::cause
+                                                                            : ClauseKind::adverbial;
     if (word == "whereas" || word == "while") return ClauseKind::concession;
     switch (unit_.tag(last)) {
-      case Tag::relative: return ClauseKind::relative;
-      case Tag::complementizer: return ClauseKind::complement;
-      case Tag::interrogative: return ClauseKind::question;
-      default: return ClauseKind::adverbial;
+      case Tag::relative:
+        return ClauseKind::relative;
+      case Tag::complementizer:
+        return ClauseKind::complement;
+      case Tag::interrogative:
+        return ClauseKind::question;
+      default:
+        return ClauseKind::adverbial;
     }
   }
 
@@ -358,18 +378,23 @@ class ClauseFinder {
                               unit_.tag(range.begin) == Tag::comma))
       ++range.begin;
     if (range.empty()) return {};
-    if (unit_.tag(range.begin) == Tag::preposition || unit_.tag(range.begin) == Tag::participle) range = behind_adverbial(range);
+    if (unit_.tag(range.begin) == Tag::preposition || unit_.tag(range.begin) == Tag::participle)
+      range = behind_adverbial(range);
     for (auto i = range.begin; i < range.end; ++i)
       if (unit_.tag(i) == Tag::comma || unit_.tag(i) == Tag::aside) {
         const auto next = i + 1;
         const bool list = next < range.end && (unit_.tag(next) == Tag::noun || unit_.tag(next) == Tag::determiner ||
                                                unit_.tag(next) == Tag::pronoun);
-        if (!list || !has_subject({range.begin, i})) range = has_subject({range.begin, i}) ? Range{range.begin, i} : Range{next, range.end};
-        else if (unit_.any(range.begin, is::adverb) || unit_.words[range.begin].time) range = {next, range.end};
-        else break;
+        if (!list || !has_subject({range.begin, i}))
+          range = has_subject({range.begin, i}) ? Range{range.begin, i} : Range{next, range.end};
+        else if (unit_.any(range.begin, is::adverb) || unit_.words[range.begin].time)
+          range = {next, range.end};
+        else
+          break;
         if (!list) break;
       }
-    while (!range.empty() && (unit_.tag(range.end - 1) == Tag::adverb || unit_.tag(range.end - 1) == Tag::comma)) --range.end;
+    while (!range.empty() && (unit_.tag(range.end - 1) == Tag::adverb || unit_.tag(range.end - 1) == Tag::comma))
+      --range.end;
     return has_subject(range) ? range : Range{};
   }
 
@@ -381,7 +406,7 @@ class ClauseFinder {
       const bool new_phrase = unit_.tag(i) == Tag::determiner || unit_.tag(i) == Tag::pronoun ||
                               (unit_.tag(i) == Tag::possessive && unit_.lower(i) != "'s");
       const bool after_noun = i > range.begin && (unit_.tag(i - 1) == Tag::noun);
-      if (begin == kNone && after_noun && (new_phrase || (unit_.words[i - 1].time && !unit_.words[i].time))) {
+      if (begin == kNone && after_noun && (new_phrase || follows_time(unit_, i))) {
         if (!phrases++) begin = i;
       }
     }

@@ -23,9 +23,9 @@ enum class ClauseKind : std::uint8_t {
 };
 
 struct Clause {
-  Range words;      ///< from its first word to its last, with the clauses that are part of it
-  Range subject;    ///< may lie outside `words` (relative, shared, participial); empty: none found
-  Range opener;     ///< that, which, because; empty: none
+  Range words;                  ///< from its first word to its last, with the clauses that are part of it
+  Range subject;                ///< may lie outside `words` (relative, shared, participial); empty: none found
+  Range opener;                 ///< that, which, because; empty: none
   std::uint32_t group = kNone;  ///< index into Unit::groups; kNone: participial
   std::uint32_t above = kNone;  ///< the clause whose part this one is, or whose subject it shares
   ClauseKind kind = ClauseKind::main;

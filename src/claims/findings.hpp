@@ -33,8 +33,9 @@ struct Finding {
 };
 
 /// Claims of the clauses: one for each verb that states something, more where a coordination hides several.
-void find_clause_claims(const Unit& unit, const std::vector<Clause>& clauses, const std::vector<Attribution>& attributions,
-                        const ResourcesData& resources, std::vector<Finding>& findings);
+void find_clause_claims(const Unit& unit, const std::vector<Clause>& clauses,
+                        const std::vector<Attribution>& attributions, const ResourcesData& resources,
+                        std::vector<Finding>& findings);
 /// Claims that noun phrases take for granted: events, offices.
 void find_presupposed_claims(const Unit& unit, std::vector<Finding>& findings);
 

@@ -153,7 +153,8 @@ class FrameFinder {
     if (!begins_clause(i)) return 0;
     if (unit_.any(end, is::preposition) && !unit_.any(end, is::subordinator)) return 0;
     const bool inside = i && unit_.any(i - 1, is::comma) && (end == size_ || unit_.any(end, is::comma | is::stop));
-    if (unit_.lower(end) == "that" && !unit_.any(end + 1, is::modal | is::be | is::have | is::do_ | is::present)) ++end;
+    if (unit_.lower(end) == "that" && !unit_.any(end + 1, is::modal | is::be | is::have | is::do_ | is::present))
+      ++end;
     unit_.frames.push_back({{i, end}, kind, {}});
     if (unit_.any(end, is::comma)) ++end;
     fix({inside ? i - 1 : i, end}, Tag::aside);
@@ -178,7 +179,8 @@ class FrameFinder {
     std::uint32_t begin = end;
     if (begin && unit_.any(begin - 1, is::comma)) --begin;
     const auto last = begin;
-    while (begin && last - begin < kLongestSource && !unit_.any(begin - 1, is::comma | is::stop | is::be | is::have)) --begin;
+    while (begin && last - begin < kLongestSource && !unit_.any(begin - 1, is::comma | is::stop | is::be | is::have))
+      --begin;
     return {begin, last};  // narrowed by noun_phrase_before() once words have tags
   }
   void fix(Range range, Tag tag) {
@@ -205,16 +207,26 @@ void find_frames(Unit& unit, const Vocabulary& vocabulary, const ResourcesData& 
   FrameFinder(unit, vocabulary, resources).run();
 }
 
+bool follows_time(const Unit& unit, std::uint32_t i) {
+  if (i == 0 || unit.words[i].time || !unit.words[i - 1].time) return false;
+  auto first = i - 1;
+  while (first > 0 && first + 5 > i && unit.words[first - 1].time) --first;
+  return first == 0 || (unit.tag(first - 1) != Tag::determiner && unit.tag(first - 1) != Tag::possessive);
+}
+
 Range noun_phrase_before(const Unit& unit, std::uint32_t end) {
   auto begin = end;
+  bool name = false;  // an owner's name: "obey | Putin's demands"
   while (begin > 0 && end - begin < kLongestSource) {
     const auto tag = unit.tag(begin - 1);
+    if (name && tag == Tag::noun && !unit.any(begin - 1, is::capital)) break;
     if (tag == Tag::noun || (tag == Tag::participle && begin < end)) {
       --begin;
     } else if (tag == Tag::pronoun && begin == end) {
       return {begin - 1, end};
     } else if (tag == Tag::possessive && unit.lower(begin - 1) == "'s" && begin < end) {
       --begin;
+      name = begin > 0 && unit.any(begin - 1, is::capital);
     } else if (tag == Tag::determiner || tag == Tag::possessive) {
       return {begin == end && tag == Tag::possessive ? end : begin - 1, end};
     } else {
@@ -227,7 +239,8 @@ Range noun_phrase_before(const Unit& unit, std::uint32_t end) {
 Range noun_phrase_from(const Unit& unit, std::uint32_t begin, std::uint32_t limit) {
   auto end = begin;
   if (end < limit && unit.tag(end) == Tag::pronoun) return {begin, end + 1};
-  while (end < limit && (unit.tag(end) == Tag::determiner || unit.tag(end) == Tag::possessive || in_phrase(unit.tag(end))))
+  while (end < limit &&
+         (unit.tag(end) == Tag::determiner || unit.tag(end) == Tag::possessive || in_phrase(unit.tag(end))))
     ++end;
   while (end > begin && unit.tag(end - 1) == Tag::adverb) --end;
   return {begin, end};

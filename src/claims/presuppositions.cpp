@@ -9,7 +9,8 @@ namespace {
 constexpr std::uint32_t kLongestPhrase = 18;
 constexpr std::size_t kMostInUnit = 4;  // a list of visits is one finding too many
 
-/// A definite phrase around an event noun takes for granted that it happened: "Putin's visit to X", "the protests of 2022".
+/// A definite phrase around an event noun takes for granted that it happened: "Putin's visit to X", "the protests of
+/// 2022".
 class EventPhrases {
  public:
   EventPhrases(const Unit& unit, std::vector<Finding>& findings) : unit_(unit), findings_(findings) {}
@@ -101,9 +102,11 @@ class EventPhrases {
 
   bool belongs(std::uint32_t at) const {
     const auto word = unit_.lower(at);
-    for (const auto own : {"of", "by", "to", "against", "with", "between", "from", "for", "on", "over", "into", "about", "within"})
+    for (const auto own :
+         {"of", "by", "to", "against", "with", "between", "from", "for", "on", "over", "into", "about", "within"})
       if (word == own) return word != "for" || !unit_.any(at + 1, is::pronoun);
-    return (word == "in" || word == "at" || word == "during") && (unit_.any(at + 1, is::capital) || unit_.words[at + 1].time);
+    return (word == "in" || word == "at" || word == "during") &&
+           (unit_.any(at + 1, is::capital) || unit_.words[at + 1].time);
   }
 
   std::uint32_t infinitive(std::uint32_t at, std::uint32_t limit) const {
@@ -162,7 +165,9 @@ void find_offices(const Unit& unit, std::vector<Finding>& findings) {
   for (std::uint32_t i = 0; i + 2 < unit.size(); ++i) {
     if (!unit.any(i, is::person) || unit.tag(i) != Tag::noun || unit.any(i, is::plural)) continue;
     auto end = i + 1;
-    while (end < unit.size() && unit.any(end, is::capital) && unit.any(end, is::nominal) && !unit.any(end, is::person)) ++end;
+    while (end < unit.size() && unit.any(end, is::capital) && unit.any(end, is::nominal) &&
+           !unit.any(end, is::person))
+      ++end;
     if (end < i + 3 || unit.lower(end) == "'s") continue;
     const auto office = noun_phrase_before(unit, i + 1);
     Finding finding;
@@ -184,7 +189,8 @@ void find_concessions(const Unit& unit, std::vector<Finding>& findings) {
     if (frame.kind != FrameKind::concession_phrase) continue;
     auto end = frame.words.end;
     const auto limit = std::min<std::uint32_t>(end + kLongestPhrase, static_cast<std::uint32_t>(unit.size()));
-    while (end < limit && unit.tag(end) != Tag::comma && unit.tag(end) != Tag::stop && unit.tag(end) != Tag::verb) ++end;
+    while (end < limit && unit.tag(end) != Tag::comma && unit.tag(end) != Tag::stop && unit.tag(end) != Tag::verb)
+      ++end;
     const bool owned = unit.tag(frame.words.end) == Tag::possessive || unit.lower(frame.words.begin) != "with";
     if (end < frame.words.end + 2 || !owned) continue;
     Finding finding;

@@ -45,11 +45,13 @@ bool compares(const ClauseWords& clause) {
   const auto rest = after_verb(clause, 40);
   for (auto i = rest.begin; i < rest.end; ++i) {
     const auto word = clause.unit.lower(i);
-    const bool counts = word == "than" && i > 0 && clause.unit.any(i + 1, is::number | is::determiner | is::quantity) &&
+    const bool counts = word == "than" && i > 0 &&
+                        clause.unit.any(i + 1, is::number | is::determiner | is::quantity) &&
                         (clause.unit.lower(i - 1) == "more" || clause.unit.lower(i - 1) == "less");
     if (counts) continue;
     if (word == "than" || word == "compared" || word == "unlike") return true;
-    if (i < rest.begin + 4 && (word == "different" || word == "similar" || word == "same" || word == "equal")) return true;
+    if (i < rest.begin + 4 && (word == "different" || word == "similar" || word == "same" || word == "equal"))
+      return true;
   }
   return is_verb(clause, is::comparison);
 }
@@ -63,7 +65,8 @@ bool measures(const ClauseWords& clause) {
   const Range head{clause.subject.begin, std::min(clause.subject.end, clause.subject.begin + 3)};
   for (auto i = head.begin; i < head.end; ++i) {
     const auto word = unit.lower(i);
-    if (word == "most" || word == "majority" || word == "half" || word == "percent" || word == "third" || word == "almost")
+    if (word == "most" || word == "majority" || word == "half" || word == "percent" || word == "third" ||
+        word == "almost")
       return true;
   }
   return has_number(unit, after_verb(clause, 12));
@@ -76,7 +79,8 @@ bool judges(const ClauseWords& clause) {
     // "is its steady supporter": what it is counts by its head alone
     const auto rest = after_verb(clause, 8);
     const auto phrase = noun_phrase_from(clause.unit, rest.begin, rest.end);
-    const bool what = !phrase.empty() && (clause.unit.tag(phrase.begin) == Tag::determiner || clause.unit.tag(phrase.begin) == Tag::possessive);
+    const bool what = !phrase.empty() && (clause.unit.tag(phrase.begin) == Tag::determiner ||
+                                          clause.unit.tag(phrase.begin) == Tag::possessive);
     if (what) return clause.unit.any(phrase.end - 1, is::evaluation);
   }
   if (copula) return holds(clause.unit, after_verb(clause, 5), is::evaluation);
@@ -95,7 +99,8 @@ bool causes_noun(const ClauseWords& clause) {
   const auto rest = after_verb(clause, 24);
   for (auto i = rest.begin; i + 1 < rest.end; ++i) {
     const auto word = unit.lower(i), next = unit.lower(i + 1);
-    if ((word == "thanks" && next == "to") || (word == "because" && next == "of") || (word == "due" && next == "to")) return true;
+    if ((word == "thanks" && next == "to") || (word == "because" && next == "of") || (word == "due" && next == "to"))
+      return true;
   }
   return false;
 }
@@ -119,7 +124,9 @@ std::string_view before_time(const Unit& unit, Range words, std::uint32_t at) {
   return kNone_[0];
 }
 
-bool is_date(std::string_view value) { return value.size() >= 4 && value[0] >= '0' && value[0] <= '9' && value.find('/') == std::string_view::npos; }
+bool is_date(std::string_view value) {
+  return value.size() >= 4 && value[0] >= '0' && value[0] <= '9' && value.find('/') == std::string_view::npos;
+}
 
 }  // namespace
 
@@ -186,15 +193,18 @@ std::string dated(const DocumentData& data, const Unit& unit, Range words, std::
         unit.words.begin());
     const auto cue = before_time(unit, words, at);
     if (value.find('/') != std::string_view::npos) return std::string(value);
-    if (!from.empty() && is_date(value) && (cue == "to" || cue == "until" || cue == "till" || unit.lower(at - 1) == "and"))
+    if (!from.empty() && is_date(value) &&
+        (cue == "to" || cue == "until" || cue == "till" || unit.lower(at - 1) == "and"))
       return from + "/" + std::string(value);
     if (!from.empty()) return from;
     if (!is_date(value)) {
       if (value == "PAST_REF" || value == "FUTURE_REF" || value == "PRESENT_REF") return std::string(value);
       continue;
     }
-    if (cue == "after" || cue == "since" || time.mod == TimeMod::after || time.mod == TimeMod::on_or_after) return std::string(value) + "/..";
-    if (cue == "before" || cue == "until" || cue == "till" || time.mod == TimeMod::before) return "../" + std::string(value);
+    if (cue == "after" || cue == "since" || time.mod == TimeMod::after || time.mod == TimeMod::on_or_after)
+      return std::string(value) + "/..";
+    if (cue == "before" || cue == "until" || cue == "till" || time.mod == TimeMod::before)
+      return "../" + std::string(value);
     from = value;
     if (cue != "from" && cue != "between") return from;
   }

@@ -24,7 +24,8 @@ struct ClauseWords {
 /// PAST_REF, PRESENT_REF or FUTURE_REF, by tense.
 [[nodiscard]] std::string_view tense_of(const ClauseWords& clause, Modality modality);
 /// An ISO date or interval from the time expressions [first, last) in the clause; empty where there is none.
-[[nodiscard]] std::string dated(const DocumentData& data, const Unit& unit, Range words, std::size_t first, std::size_t last);
+[[nodiscard]] std::string dated(const DocumentData& data, const Unit& unit, Range words, std::size_t first,
+                                std::size_t last);
 
 }  // namespace v1
 }  // namespace onrecord

@@ -11,8 +11,9 @@ namespace onrecord {
 inline namespace v1 {
 namespace {
 
-constexpr std::array<std::string_view, 13> kMonthNames = {"",     "January", "February",  "March",   "April",    "May",     "June",
-                                                          "July", "August",  "September", "October", "November", "December"};
+constexpr std::array<std::string_view, 13> kMonthNames = {"",        "January",  "February", "March",  "April",
+                                                          "May",     "June",     "July",     "August", "September",
+                                                          "October", "November", "December"};
 
 std::uint32_t digits_at(std::string_view value, std::size_t at) {
   return static_cast<std::uint32_t>((value[at] - '0') * 10 + (value[at + 1] - '0'));
@@ -88,7 +89,7 @@ class StatementWriter {
     if (form == "event-noun") insert(" took place", {});
     if (form == "speech-noun") insert(is_plural(row().evidence) ? " were made" : " was made", {});
     capitalise();
-    insert(".", {});
+    close();
     data_.statements.push_back({begin, static_cast<std::uint32_t>(data_.pieces.size())});
   }
 
@@ -175,7 +176,8 @@ class StatementWriter {
   std::string_view past_of(std::string_view lemma) {
     if (pasts_.empty())
       for (const auto& entry : resources_.list(ListName::verbs).entries())
-        if (entry.field(1).substr(0, 4) == "past" && entry.phrase != "were") pasts_.emplace(entry.field(0), entry.phrase);
+        if (entry.field(1).substr(0, 4) == "past" && entry.phrase != "were")
+          pasts_.emplace(entry.field(0), entry.phrase);
     const auto found = pasts_.find(lemma);
     return found == pasts_.end() ? std::string_view{} : found->second;
   }
@@ -185,7 +187,8 @@ class StatementWriter {
     put(row().subject);
     const auto words = data_.slice(row().object);
     const auto token = token_at(row().object.begin);
-    const bool first = token == 0 || data_.tokens[token].span.begin == data_.sentences[index_of(row().sentence)].span.begin;
+    const bool first =
+        token == 0 || data_.tokens[token].span.begin == data_.sentences[index_of(row().sentence)].span.begin;
     const auto& opening = vocabulary_[data_.slice(data_.tokens[token].span)];
     std::string office(words);
     if (first) office[0] = opening.lower[0];
@@ -197,8 +200,10 @@ class StatementWriter {
   void put_without_frames(Span span) {
     unit_.clear();
     unit_.title = row().turn == TurnId::none;
-    for (auto token = token_at(span.begin); token < data_.tokens.size() && data_.tokens[token].span.begin < span.end; ++token)
-      unit_.words.push_back({data_.tokens[token].span, &vocabulary_[data_.slice(data_.tokens[token].span)], Tag::noun, false, false});
+    for (auto token = token_at(span.begin); token < data_.tokens.size() && data_.tokens[token].span.begin < span.end;
+         ++token)
+      unit_.words.push_back(
+          {data_.tokens[token].span, &vocabulary_[data_.slice(data_.tokens[token].span)], Tag::noun, false, false});
     find_frames(unit_, vocabulary_, resources_);
     Range run;
     for (std::uint32_t i = 0; i <= unit_.size(); ++i) {
@@ -230,7 +235,8 @@ class StatementWriter {
       const bool has_mention = mention < data_.mentions.size() && data_.mentions[mention].span.begin < span.end;
       const bool has_time = time < data_.times.size() && data_.times[time].span.begin < span.end;
       if (!has_mention && !has_time) break;
-      const bool mention_first = has_mention && (!has_time || data_.mentions[mention].span.begin < data_.times[time].span.begin);
+      const bool mention_first =
+          has_mention && (!has_time || data_.mentions[mention].span.begin < data_.times[time].span.begin);
       const Span at = mention_first ? data_.mentions[mention].span : data_.times[time].span;
       if (at.begin >= from && at.end <= span.end) {
         if (mention_first)
@@ -238,7 +244,10 @@ class StatementWriter {
         else
           put_time(time, from);
       }
-      if (mention_first) ++mention; else ++time;
+      if (mention_first)
+        ++mention;
+      else
+        ++time;
     }
     put_bytes({from, span.end});
   }
@@ -246,7 +255,8 @@ class StatementWriter {
   template <class Row>
   static std::size_t first_in(const std::vector<Row>& rows, std::uint32_t begin) {
     return static_cast<std::size_t>(
-        std::partition_point(rows.begin(), rows.end(), [&](const Row& r) { return r.span.begin < begin; }) - rows.begin());
+        std::partition_point(rows.begin(), rows.end(), [&](const Row& r) { return r.span.begin < begin; }) -
+        rows.begin());
   }
 
   void put_mention(std::size_t mention, std::uint32_t& from) {
@@ -272,8 +282,8 @@ class StatementWriter {
     const auto token = token_at(span.end);
     if (token >= data_.tokens.size()) return false;
     const auto& next = vocabulary_[data_.slice(data_.tokens[token].span)];
-    return !next.any(is::preposition | is::comma | is::stop | is::mark | is::coordinator | is::determiner | is::adverb |
-                     is::modal | is::be | is::have);
+    return !next.any(is::preposition | is::comma | is::stop | is::mark | is::coordinator | is::determiner |
+                     is::adverb | is::modal | is::be | is::have);
   }
 
   /// The first name of an entity in the text: what licenses it elsewhere.
@@ -293,7 +303,8 @@ class StatementWriter {
     if (words.find(value.substr(0, 4)) != std::string_view::npos) return;
     put_bytes({from, at.span.begin});
     const auto token = token_at(at.span.begin);
-    const bool after_preposition = token > 0 && vocabulary_[data_.slice(data_.tokens[token - 1].span)].any(is::preposition);
+    const bool after_preposition =
+        token > 0 && vocabulary_[data_.slice(data_.tokens[token - 1].span)].any(is::preposition);
     const std::string lead = after_preposition ? "" : value.size() == 10 ? "on " : "in ";
     insert(lead + calendar_words(value), at.span);
     from = at.span.end;
@@ -308,7 +319,8 @@ class StatementWriter {
       begin += sentence.tokens.begin;
     }
     return static_cast<std::size_t>(
-        std::partition_point(begin, end, [&](const TokenRow& t) { return t.span.end <= position; }) - data_.tokens.begin());
+        std::partition_point(begin, end, [&](const TokenRow& t) { return t.span.end <= position; }) -
+        data_.tokens.begin());
   }
 
   // Pieces.
@@ -316,7 +328,18 @@ class StatementWriter {
   void put_bytes(Span span) {
     if (!span.empty()) data_.pieces.push_back({span, kNoString});
   }
-  void insert(std::string_view words, Span licence) { data_.pieces.push_back({licence, data_.strings.intern(words)}); }
+  void insert(std::string_view words, Span licence) {
+    data_.pieces.push_back({licence, data_.strings.intern(words)});
+  }
+
+  /// With a full stop: the text's own where it stands right behind.
+  void close() {
+    auto& last = data_.pieces.back();
+    if (last.words == kNoString && last.span.end < data_.text.size() && data_.text[last.span.end] == '.')
+      ++last.span.end;
+    else
+      insert(".", {});
+  }
 
   /// The first letter of a statement is a capital one.
   void capitalise() {
@@ -333,7 +356,8 @@ class StatementWriter {
     const auto middle = first.span.begin + static_cast<std::uint32_t>(at);
     const PieceRow capital{{first.span.begin, middle}, data_.strings.intern(with_capital(words.substr(0, at)))};
     first.span.begin = middle;
-    data_.pieces.insert(data_.pieces.begin() + static_cast<std::ptrdiff_t>(first_piece_), capital);  // near the end of the pool
+    data_.pieces.insert(data_.pieces.begin() + static_cast<std::ptrdiff_t>(first_piece_),
+                        capital);  // near the end of the pool
   }
   static std::string with_capital(std::string_view words) {
     std::string out(words);
@@ -348,7 +372,7 @@ class StatementWriter {
   std::size_t claim_ = 0;
   std::size_t first_piece_ = 0;
   std::unordered_map<std::string_view, std::string_view> pasts_;  // by lemma; filled where it is needed
-  EntityId last_entity_ = EntityId::none;  // of the last name put: a pronoun after it stays
+  EntityId last_entity_ = EntityId::none;                         // of the last name put: a pronoun after it stays
 };
 
 }  // namespace

@@ -1,9 +1,9 @@
-#include "claims/unit.hpp"
+#include "claims/verb_groups.hpp"
 
 #include <algorithm>
 
-// Tags by closed classes, verb forms and what stands before: no weights, no look-ahead but `later_`. A form that may be
-// noun or verb is a noun unless its neighbours say verb: a missed clause is a smaller fault than an invented one.
+// Tags by closed classes, verb forms and what stands before: no weights, no look-ahead but `later_`. A form that may
+// be noun or verb is a noun unless its neighbours say verb: a missed clause is a smaller fault than an invented one.
 
 namespace onrecord {
 inline namespace v1 {
@@ -44,7 +44,8 @@ class Tagger {
     const auto i = first_word();
     if (!unit_.any(i, is::modal | is::be | is::have | is::do_) || !unit_.any(i, kFinite | is::modal)) return false;
     if (unit_.any(i + 1, is::negation)) return false;
-    return unit_.any(i + 1, is::determiner | is::subject | is::possessive) || unit_.lower(i + 1) == "you" || unit_.lower(i + 1) == "it";
+    return unit_.any(i + 1, is::determiner | is::subject | is::possessive) || unit_.lower(i + 1) == "you" ||
+           unit_.lower(i + 1) == "it";
   }
 
   std::uint32_t step(std::uint32_t i) {
@@ -73,7 +74,8 @@ class Tagger {
     if (bits & is::determiner) return (bits & is::quantifier) && ends_phrase(i) ? Tag::pronoun : Tag::determiner;
     if ((bits & is::subordinator) && !(bits & (is::preposition | is::adverb))) return Tag::subordinator;
     if (bits & is::preposition) return Tag::preposition;
-    if (bits & is::subordinator) return before_ == Tag::stop || before_ == Tag::comma ? Tag::subordinator : Tag::adverb;
+    if (bits & is::subordinator)
+      return before_ == Tag::stop || before_ == Tag::comma ? Tag::subordinator : Tag::adverb;
     return bits & is::adverb ? Tag::adverb : Tag::noun;
   }
 
@@ -90,8 +92,8 @@ class Tagger {
     const bool noun_before = before_ == Tag::noun || before_ == Tag::pronoun;
     const bool after_comma = before_ == Tag::comma && seen_noun_;
     const auto word = unit_.lower(i);
-    if (word == "when" || word == "where") return noun_before || before_ == Tag::verb || before_ == Tag::preposition
-                                                    ? Tag::relative : Tag::subordinator;
+    if (word == "when" || word == "where")
+      return noun_before || before_ == Tag::verb || before_ == Tag::preposition ? Tag::relative : Tag::subordinator;
     if ((bits & is::relative) && (noun_before || before_ == Tag::preposition || (after_comma && word != "what")))
       return Tag::relative;
     if (word == "however") return Tag::adverb;
@@ -178,7 +180,8 @@ class Tagger {
       return put(i, Tag::infinitive);
     if (bits & is::gerund) return put(i, bits & is::rarely_verb && !first ? Tag::noun : Tag::gerund);
     if (bits & is::participle)
-      return put(i, before_ == Tag::noun || before_ == Tag::comma || before_ == Tag::pronoun ? Tag::participle : Tag::noun);
+      return put(
+          i, before_ == Tag::noun || before_ == Tag::comma || before_ == Tag::pronoun ? Tag::participle : Tag::noun);
     if ((bits & is::base) && !(bits & is::rarely_verb) && (before_ == Tag::noun || before_ == Tag::pronoun))
       return put(i, Tag::infinitive);  // "helping him obtain"
     return put(i, Tag::noun);
@@ -205,11 +208,16 @@ class Tagger {
       case Tag::verb:
       case Tag::infinitive:
       case Tag::gerund:
-      case Tag::interrogative: return before_ == Tag::interrogative && (bits & kFinite) && !(bits & is::rarely_verb);
-      case Tag::coordinator: return finite_after_coordinator(i);
-      case Tag::comma: return finite_after_comma(i);
-      case Tag::stop: return false;
-      default: return finite_after_phrase(i);
+      case Tag::interrogative:
+        return before_ == Tag::interrogative && (bits & kFinite) && !(bits & is::rarely_verb);
+      case Tag::coordinator:
+        return finite_after_coordinator(i);
+      case Tag::comma:
+        return finite_after_comma(i);
+      case Tag::stop:
+        return false;
+      default:
+        return finite_after_phrase(i);
     }
   }
 
@@ -228,19 +236,21 @@ class Tagger {
 
   bool finite_after_comma(std::uint32_t i) const {
     const auto bits = unit_.words[i].info->bits;
-    if (!subject_ || after_group_) return !unit_.groups.empty() && (bits & is::past) && !(bits & is::rarely_verb) &&
-                                          after_group_ && unit_.any(i + 1, kOpener);
+    if (!subject_ || after_group_)
+      return !unit_.groups.empty() && (bits & is::past) && !(bits & is::rarely_verb) && after_group_ &&
+             unit_.any(i + 1, kOpener);
     const bool loose = unit_.any(i + 1, is::preposition) || unit_.any(i + 1, is::comma);
     return ((bits & is::past) && !(bits & is::rarely_verb) && !loose) ||
-           ((bits & is::present) && !(bits & is::rarely_verb)) || (unit_.any(i, is::base) && plural_ && !unit_.any(i, is::rarely_verb));
+           ((bits & is::present) && !(bits & is::rarely_verb)) ||
+           (unit_.any(i, is::base) && plural_ && !unit_.any(i, is::rarely_verb));
   }
 
   /// After a noun phrase, a pronoun or a relative.
   bool finite_after_phrase(std::uint32_t i) const {
     const auto bits = unit_.words[i].info->bits;
     const bool sure_subject = before_ == Tag::relative || (before_ == Tag::pronoun && subject_);
-    const bool object_next = unit_.any(i + 1, kOpener) || unit_.lower(i + 1) == "to" || unit_.lower(i + 1) == "that" ||
-                             (unit_.any(i + 1, is::capital) && !unit_.title);
+    const bool object_next = unit_.any(i + 1, kOpener) || unit_.lower(i + 1) == "to" ||
+                             unit_.lower(i + 1) == "that" || (unit_.any(i + 1, is::capital) && !unit_.title);
     if (bits & is::past) {
       if (sure_subject) return true;
       if (after_group_ && !subject_after_group_) return false;
@@ -270,17 +280,10 @@ class Tagger {
   // Verb groups.
 
   std::uint32_t group(std::uint32_t i, std::uint64_t bits) {
-    Group g;
-    g.words = {i, i + 1};
-    g.main = i;
-    g.past = (bits & is::past) && !(bits & is::present);
-    if (bits & is::modal) g.modal = i;
-    g.negated = (bits & is::negation) != 0;
-    const bool first = before_ == Tag::stop || before_ == Tag::interrogative || before_ == Tag::coordinator ||
-                       before_ == Tag::comma;
-    const bool inverts = (unit_.question || (before_ == Tag::interrogative && !later_[i + 1])) && first &&
-                         (bits & (is::modal | is::be | is::have | is::do_));
-    if (bits & (is::modal | is::be | is::have | is::do_)) chain(g, bits, inverts);
+    const bool first =
+        before_ == Tag::stop || before_ == Tag::interrogative || before_ == Tag::coordinator || before_ == Tag::comma;
+    const bool asks = (unit_.question || (before_ == Tag::interrogative && !later_[i + 1])) && first;
+    const auto g = read_group(unit_, i, bits, asks ? WordOrder::inverted : WordOrder::plain);
     for (auto w = g.words.begin; w < g.words.end; ++w)
       if (!unit_.words[w].fixed && !g.inverted.has(w)) unit_.words[w].tag = Tag::verb;
     for (auto w = g.inverted.begin; w < g.inverted.end; ++w) unit_.words[w].tag = inside_tag(w);
@@ -295,107 +298,6 @@ class Tagger {
                    tag == Tag::possessive
                ? tag
                : Tag::noun;
-  }
-
-  /// Auxiliary after auxiliary, up to the verb.
-  void chain(Group& g, std::uint64_t bits, bool inverts) {
-    auto kind = bits & (is::modal | is::be | is::have | is::do_);
-    for (int steps = 0; steps < 6; ++steps) {
-      auto next = skip_adverbs(g, g.words.end);
-      if (steps == 0 && inverts) next = skip_subject(g, next, kind);
-      if (steps == 0 && inverts && g.inverted.empty() && (kind & is::be)) return copula_subject(g, next);
-      const auto taken = take(g, next, kind);
-      if (!taken) return;
-      kind = taken;
-      if (kind == kDone) return;
-    }
-  }
-
-  static constexpr std::uint64_t kDone = 1;
-
-  std::uint32_t skip_adverbs(Group& g, std::uint32_t i) {
-    auto next = i;
-    while (next < size_ && next < i + 5 && (unit_.any(next, is::adverb | is::negation) || unit_.tag(next) == Tag::aside) &&
-           !unit_.any(next, is::comma))
-      ++next;
-    for (auto w = i; w < next; ++w)
-      if (unit_.any(w, is::negation) || unit_.lower(w) == "never") {
-        g.negated = true;
-        g.words.end = w + 1;
-      }
-    return next;
-  }
-
-  /// In a question the subject stands before the verb. Returns where the verb is, or `i`.
-  std::uint32_t skip_subject(Group& g, std::uint32_t i, std::uint64_t kind) {
-    const auto wanted = kind & is::have ? is::participle : kind & is::be ? is::participle | is::gerund : is::base;
-    for (auto next = i; next < size_ && next < i + 14; ++next) {
-      if (unit_.any(next, is::comma | is::stop)) break;
-      const bool sure = !unit_.any(next, is::rarely_verb) || next + 1 >= size_ || unit_.any(next + 1, is::stop | kOpener);
-      const bool fits = next > i && unit_.any(next, wanted) && sure &&
-                        !unit_.any(next - 1, is::determiner | is::possessive | is::preposition);
-      if (!fits) continue;
-      g.inverted = {i, next};
-      return next;
-    }
-    return i;
-  }
-
-  /// "Was the old gate open": what stands before the quality, the preposition, the next noun phrase.
-  void copula_subject(Group& g, std::uint32_t i) {
-    auto end = i;
-    const bool pronoun = unit_.any(i, is::pronoun) && !unit_.any(i, is::possessive);
-    while (end < size_ && end < i + 10 && !unit_.any(end, is::preposition | is::stop | is::comma | is::adverb | is::negation) &&
-           !(end > i && unit_.any(end, kOpener)))
-      ++end;
-    if (pronoun) end = i + 1;
-    if (!pronoun && end > i + 1 && (end == size_ || unit_.any(end, is::stop))) --end;
-    if (end > i && end < size_) g.inverted = {i, end};
-    if (!g.inverted.empty()) g.words.end = end;
-  }
-
-  /// Takes word `next` into the group where it continues it. 0: it does not; kDone: it is the verb.
-  std::uint64_t take(Group& g, std::uint32_t next, std::uint64_t kind) {
-    const auto bits = next < size_ && unit_.tag(next) != Tag::aside ? unit_.words[next].info->bits : 0;
-    if (kind & (is::modal | is::do_)) {
-      if (unit_.lower(next) == "to" && unit_.any(next + 1, is::base)) return extend(g, next, kind);
-      if (!(bits & is::base)) return 0;
-      return extend(g, next, bits & (is::be | is::have) ? bits & (is::be | is::have) : kDone);
-    }
-    if (kind & is::have) return take_after_have(g, next, bits);
-    return take_after_be(g, next, bits);
-  }
-
-  std::uint64_t take_after_have(Group& g, std::uint32_t next, std::uint64_t bits) {
-    if (unit_.lower(next) == "to" && unit_.any(next + 1, is::base)) {
-      g.has_to = true;
-      extend(g, next, kDone);
-      return extend(g, next + 1, unit_.any(next + 1, is::be) ? is::be : kDone);
-    }
-    if (!(bits & is::participle)) return 0;
-    g.perfect = true;
-    return extend(g, next, bits & is::be ? is::be : kDone);
-  }
-
-  std::uint64_t take_after_be(Group& g, std::uint32_t next, std::uint64_t bits) {
-    if (unit_.lower(next) == "going" && unit_.lower(next + 1) == "to" && unit_.any(next + 2, is::base)) {
-      g.going_to = true;
-      g.words.end = next + 2;
-      return extend(g, next + 2, unit_.any(next + 2, is::be) ? is::be : kDone);
-    }
-    if (bits & is::gerund && !((bits & is::evaluation) && !unit_.any(next + 1, kOpener))) {
-      g.progressive = true;
-      return extend(g, next, bits & is::be ? is::be : kDone);
-    }
-    if (!(bits & is::participle) || unit_.any(next, is::capital)) return 0;
-    g.passive = true;
-    return extend(g, next, kDone);
-  }
-
-  std::uint64_t extend(Group& g, std::uint32_t next, std::uint64_t kind) {
-    g.words.end = next + 1;
-    g.main = next;
-    return kind;
   }
 
   // What is known about the clause so far.
@@ -422,7 +324,7 @@ class Tagger {
   void note_state(std::uint32_t i, Tag tag) {
     const bool starts_phrase = tag == Tag::determiner || tag == Tag::possessive || tag == Tag::pronoun;
     if (before_ == Tag::noun && starts_phrase && unit_.lower(i) != "'s") in_phrase_ = false;
-    if (i && unit_.words[i - 1].time && !unit_.words[i].time) in_phrase_ = false;
+    if (follows_time(unit_, i)) in_phrase_ = false;
     switch (tag) {
       case Tag::noun:
       case Tag::pronoun:
@@ -432,20 +334,36 @@ class Tagger {
         subject_ = tag == Tag::noun || unit_.any(i, is::subject | is::quantifier) || !unit_.any(i, is::first_person);
         subject_after_group_ |= tag == Tag::pronoun && unit_.any(i, is::subject);
         return;
-      case Tag::preposition: in_phrase_ = true; return;
-      case Tag::comma: return comma();
-      case Tag::coordinator: plural_ |= subject_; if (before_ == Tag::comma) new_clause_keeps_infinitive(); return;
+      case Tag::preposition:
+        in_phrase_ = true;
+        return;
+      case Tag::comma:
+        return comma();
+      case Tag::coordinator:
+        plural_ |= subject_;
+        if (before_ == Tag::comma) new_clause_keeps_infinitive();
+        return;
       case Tag::subordinator:
         leading_ |= before_ == Tag::stop || before_ == Tag::coordinator;
         new_clause();
         return;
       case Tag::complementizer:
       case Tag::relative:
-      case Tag::interrogative: new_clause(); if (tag == Tag::relative) plural_ = true; return;
-      case Tag::stop: new_clause(); return;
-      case Tag::infinitive: infinitive_ = infinitive_object_ = true; return;
-      case Tag::gerund: infinitive_object_ = after_group_; return;
-      default: return;
+      case Tag::interrogative:
+        new_clause();
+        if (tag == Tag::relative) plural_ = true;
+        return;
+      case Tag::stop:
+        new_clause();
+        return;
+      case Tag::infinitive:
+        infinitive_ = infinitive_object_ = true;
+        return;
+      case Tag::gerund:
+        infinitive_object_ = after_group_;
+        return;
+      default:
+        return;
     }
   }
   void new_clause_keeps_infinitive() {

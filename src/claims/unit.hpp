@@ -73,11 +73,11 @@ struct Group {
 };
 
 enum class FrameKind : std::uint8_t {
-  hedge,       ///< "I think", "it seems to me": outside the statement
-  denial,      ///< "I don't think": outside the statement, turns its polarity
-  hedge_word,  ///< "perhaps": stays
-  impersonal,  ///< "I was told that", "allegedly": somebody else's, nobody named
-  source,      ///< "according to X"
+  hedge,            ///< "I think", "it seems to me": outside the statement
+  denial,           ///< "I don't think": outside the statement, turns its polarity
+  hedge_word,       ///< "perhaps": stays
+  impersonal,       ///< "I was told that", "allegedly": somebody else's, nobody named
+  source,           ///< "according to X"
   source_of_which,  ///< "according to which": the source is the noun phrase before
   concession,       ///< opens a clause that is granted
   concession_phrase,
@@ -127,6 +127,9 @@ void find_frames(Unit& unit, const Vocabulary& vocabulary, const ResourcesData& 
 /// Tags all words and finds the verb groups. O(words).
 void tag_words(Unit& unit);
 
+/// Word i begins a new phrase because a time expression ended before it: "In 2013 | the council", but "the 2020
+/// elections".
+[[nodiscard]] bool follows_time(const Unit& unit, std::uint32_t i);
 /// The noun phrase that ends before word `end`; the one that begins at `begin`. Empty where there is none.
 [[nodiscard]] Range noun_phrase_before(const Unit& unit, std::uint32_t end);
 [[nodiscard]] Range noun_phrase_from(const Unit& unit, std::uint32_t begin, std::uint32_t limit);

@@ -14,8 +14,10 @@ bool speaks(RegionKind kind) {
     case RegionKind::heading:
     case RegionKind::body:
     case RegionKind::note:
-    case RegionKind::caption: return true;
-    default: return false;
+    case RegionKind::caption:
+      return true;
+    default:
+      return false;
   }
 }
 

@@ -120,11 +120,12 @@ bool ends_with(std::string_view word, std::string_view tail) {
   return word.size() >= tail.size() && word.substr(word.size() - tail.size()) == tail;
 }
 
-constexpr std::array<std::pair<ListName, std::uint64_t>, 5> kFrameLists = {{{ListName::attribution_phrases, is::attribution},
-                                                                            {ListName::concessives, is::concession},
-                                                                            {ListName::conditionals, is::condition},
-                                                                            {ListName::hedges, is::hedge},
-                                                                            {ListName::function_words, is::complex}}};
+constexpr std::array<std::pair<ListName, std::uint64_t>, 5> kFrameLists = {
+    {{ListName::attribution_phrases, is::attribution},
+     {ListName::concessives, is::concession},
+     {ListName::conditionals, is::condition},
+     {ListName::hedges, is::hedge},
+     {ListName::function_words, is::complex}}};
 
 std::uint32_t word_hash(std::string_view word) noexcept { return static_cast<std::uint32_t>(hash_of(word)); }
 
@@ -280,10 +281,12 @@ void Vocabulary::verb_bits(WordInfo& word) const {
 
 void Vocabulary::noun_bits(WordInfo& word) const {
   constexpr auto closed = is::determiner | is::possessive | is::pronoun | is::preposition | is::coordinator |
-                          is::subordinator | is::relative | is::interrogative | is::modal | is::negation | is::adverb |
-                          is::base | is::present | is::past | is::participle | is::gerund | is::be | is::have | is::do_;
+                          is::subordinator | is::relative | is::interrogative | is::modal | is::negation |
+                          is::adverb | is::base | is::present | is::past | is::participle | is::gerund | is::be |
+                          is::have | is::do_;
   if (!word.any(closed)) word.bits |= is::nominal;
-  if (word.any(is::nominal) && word.lower.size() > 4 && ends_with(word.lower, "ly")) word.bits ^= is::nominal | is::adverb;
+  if (word.any(is::nominal) && word.lower.size() > 4 && ends_with(word.lower, "ly"))
+    word.bits ^= is::nominal | is::adverb;
   const auto& events = resources_.list(ListName::event_nouns);
   const auto& people = resources_.list(ListName::occupations);
   word.bits |= event_bits(events, word.lower);
@@ -326,6 +329,8 @@ void Vocabulary::set_worth(WordInfo& word) const {
   const auto& worth = resources_.list(ListName::checkworthy);
   const auto* cue = worth.find(word.lower);
   if (!cue) cue = worth.find(word.lemma);
+  for (const auto& singular : singulars(word.lower))
+    if (!cue && !singular.empty()) cue = worth.find(singular);
   if (cue) word.worth = decimal(cue->field(0));
 }
 

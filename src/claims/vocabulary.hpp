@@ -71,7 +71,7 @@ enum : std::uint64_t {
   hedge = 1ULL << 49,
   complex = 1ULL << 50,  ///< of function_words.txt, several words
   phrase = attribution | concession | condition | hedge | complex,
-  speech = 1ULL << 51,  ///< an event noun of saying
+  speech = 1ULL << 51,     ///< an event noun of saying
   courtesy = 1ULL << 53,   ///< thank, welcome: with "you" no claim
   aspectual = 1ULL << 47,  ///< try, begin, fail: what follows is part of the predicate
 };

@@ -4,8 +4,9 @@
 
 #include <algorithm>
 
-// Check-worthiness, by the contract's scale: 0.9 specific facts decidable from records, 0.7 specific events and speech
-// acts, 0.4 partly checkable, 0.2 evaluations and forecasts, less for mental states. Weights are judgement, not learnt.
+// Check-worthiness, by the contract's scale: 0.9 specific facts decidable from records, 0.7 specific events and
+// speech acts, 0.4 partly checkable, 0.2 evaluations and forecasts, less for mental states. Weights are judgement,
+// not learnt.
 
 namespace onrecord {
 inline namespace v1 {
@@ -13,13 +14,20 @@ namespace {
 
 float base_of(ClaimKind kind) {
   switch (kind) {
-    case ClaimKind::event: return 0.50F;
-    case ClaimKind::quantity: return 0.60F;
-    case ClaimKind::cause: return 0.42F;
-    case ClaimKind::comparison: return 0.36F;
-    case ClaimKind::state: return 0.38F;
-    case ClaimKind::prediction: return 0.24F;
-    case ClaimKind::evaluation: return 0.24F;
+    case ClaimKind::event:
+      return 0.50F;
+    case ClaimKind::quantity:
+      return 0.60F;
+    case ClaimKind::cause:
+      return 0.42F;
+    case ClaimKind::comparison:
+      return 0.36F;
+    case ClaimKind::state:
+      return 0.38F;
+    case ClaimKind::prediction:
+      return 0.24F;
+    case ClaimKind::evaluation:
+      return 0.24F;
   }
   return 0.3F;
 }
@@ -47,7 +55,7 @@ class Ranker {
   float worth_of(const ClaimRow& claim) {
     const auto cues = read(claim);
     float worth = base_of(claim.kind);
-    worth += std::min(0.30F, 0.14F * cues.up) + std::max(-0.25F, 0.12F * cues.down);
+    worth += std::min(0.42F, 0.28F * cues.up) + std::max(-0.25F, 0.15F * cues.down);
     worth += 0.05F * static_cast<float>(std::min(cues.names, 3U));
     worth += 0.06F * static_cast<float>(std::min(cues.numbers, 2U));
     if (!data_.view(claim.time).empty() && data_.view(claim.time)[0] <= '9') worth += 0.10F;
@@ -59,20 +67,30 @@ class Ranker {
 
   static float modality_factor(const ClaimRow& claim) {
     switch (claim.modality) {
-      case Modality::hedged: return 0.6F;
-      case Modality::normative: return 0.4F;
-      case Modality::hypothetical: return 0.4F;
-      default: return 1.0F;
+      case Modality::hedged:
+        return 0.6F;
+      case Modality::normative:
+        return 0.4F;
+      case Modality::hypothetical:
+        return 0.4F;
+      default:
+        return 1.0F;
     }
   }
-  static float status_offset(const ClaimRow& claim) {
+  float status_offset(const ClaimRow& claim) const {
     if (claim.status == ClaimStatus::questioned) return -0.2F;
+    for (auto r = claim.reasons.begin; r < claim.reasons.end; ++r) {
+      const auto rule = data_.view(data_.string_lists[r]);
+      if (rule == "told-how" || rule == "asked-how") return -0.4F;  // that something changed says little
+      if (rule == "according-to-which") return 0.25F;               // a document can be looked up
+    }
     return claim.quotation != QuotationId::none ? -0.1F : 0.0F;
   }
 
   Cues read(const ClaimRow& claim) {
     Cues cues;
-    for (auto e = claim.evidence.begin; e < claim.evidence.end; ++e) read_span(data_.sentences[index_of(claim.sentence)].tokens, data_.spans[e], cues);
+    for (auto e = claim.evidence.begin; e < claim.evidence.end; ++e)
+      read_span(data_.sentences[index_of(claim.sentence)].tokens, data_.spans[e], cues);
     return cues;
   }
 
