@@ -29,14 +29,15 @@ class Inside {
 
   void lists() {
     const std::string key(words_.cased(from_, to_));
-    if (const auto* place = list(ListName::locations).find(key))
+    if (const auto* place =
+            words_.begins_cased(ListName::locations, from_) ? list(ListName::locations).find(key) : nullptr)
       votes_.add(T::location, has_kind(list(ListName::locations), place, 2, "ambiguous") ? 1.8F
                               : size() > 1                                               ? 6
                                                                                          : 3.5F);
-    if (list(ListName::organizations).has(key))
+    if (words_.begins_cased(ListName::organizations, from_) && list(ListName::organizations).has(key))
       votes_.add(T::organization, size() > 1 ? 6 : words_.form(from_).common ? 2 : 4);
-    if (list(ListName::demonyms).has(key)) votes_.add(T::group, 9);
-    if (size() == 1 && list(ListName::surnames).has(key)) votes_.add(T::person, 2);
+    if (words_.begins_cased(ListName::demonyms, from_) && list(ListName::demonyms).has(key)) votes_.add(T::group, 9);
+    if (size() == 1 && words_.find_cased(ListName::surnames, from_)) votes_.add(T::person, 2);
   }
 
   void head() {
@@ -57,18 +58,17 @@ class Inside {
     if (size() < 2) return;
     const auto* before = words_.entry(ListName::location_words, from_, from_ + 1);
     if (before && before->field(1) != "after") votes_.add(T::location, before->field(0) == "compass" ? 1.5F : 3);
-    if (words_.part(to_ - 1, "company")) votes_.add(T::organization, 5);
-    if (has_kind(list(ListName::event_words), list(ListName::event_words).find(words_.lower(from_)), 0, "disaster"))
+    if (words_.part(to_ - 1, PartKind::company)) votes_.add(T::organization, 5);
+    if (has_kind(list(ListName::event_words), words_.find(ListName::event_words, from_), 0, "disaster"))
       votes_.add(T::event, 5);  // "Hurricane …"
     for (auto i = from_; i + 1 < to_; ++i)
       if (words_.is(ListName::organization_words, i)) votes_.add(T::organization, 1);
   }
 
   void given() {
-    const auto* found = list(ListName::first_names).find(words_.text(from_));
+    const auto* found = words_.find_cased(ListName::first_names, from_);
     const bool sure = found && !has_kind(list(ListName::first_names), found, 1, "ambiguous");
-    if (size() > 1 && size() < 4 && list(ListName::surnames).has(words_.text(to_ - 1)) &&
-        !words_.form(to_ - 1).common)
+    if (size() > 1 && size() < 4 && words_.find_cased(ListName::surnames, to_ - 1) && !words_.form(to_ - 1).common)
       votes_.add(T::person, 1);
     if (size() == 1) {
       if (found) votes_.add(T::person, sure ? 1.6F : 0.5F);
@@ -79,7 +79,7 @@ class Inside {
     if (found) votes_.add(T::person, sure ? (plain ? 4 : 3) : (plain ? 2.5F : 1));
     const auto second = words_.text(from_ + 1);
     if (second.size() == 2 && second[1] == '.') votes_.add(T::person, 3);
-    if (words_.part(to_ - 1, "suffix") || words_.part(to_ - 1, "number")) votes_.add(T::person, 3);
+    if (words_.part(to_ - 1, PartKind::suffix) || words_.part(to_ - 1, PartKind::number)) votes_.add(T::person, 3);
   }
 
   void form() {
@@ -87,7 +87,7 @@ class Inside {
     for (auto i = from_; i < to_; ++i) {
       common += words_.form(i).common && words_.form(i).capital;
       upper += words_.form(i).upper;
-      particle += i > from_ && !words_.form(i).capital && words_.part(i, "particle");
+      particle += i > from_ && !words_.form(i).capital && words_.part(i, PartKind::particle);
       strange += words_.text(i) == "&" || words_.text(i) == "of" || words_.text(i) == "for";
     }
     if (strange && words_.text(from_ + 1) == "&") votes_.add(T::organization, 1.5F);
@@ -103,7 +103,8 @@ class Inside {
     const auto word = words_.text(from_);
     const auto points = length(word);
     const bool plain = std::none_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
-    return plain && !words_.headline() && points >= 3 && points <= 6 && !words_.part(from_, "number") ? 1.6F : 0;
+    return plain && !words_.headline() && points >= 3 && points <= 6 && !words_.part(from_, PartKind::number) ? 1.6F
+                                                                                                              : 0;
   }
 
   /// "-ayev", "-enko", "-stein": endings of surnames.
@@ -138,16 +139,14 @@ class Around {
  private:
   void before() {
     const auto at = piece_.from - 1;
-    const auto& parts = words_.resources().list(ListName::name_parts);
-    const auto* part = parts.find(words_.lower(at));
-    if (has_kind(parts, part, 0, "in")) votes_.add(T::location, 1.5F);
-    if (has_kind(parts, part, 0, "at")) votes_.add(T::location, 0.3F), votes_.add(T::organization, 0.3F);
-    if (has_kind(parts, part, 0, "kin")) votes_.add(T::person, 2);
-    if (has_kind(parts, part, 0, "told")) told();
+    if (words_.part(at, PartKind::in)) votes_.add(T::location, 1.5F);
+    if (words_.part(at, PartKind::at)) votes_.add(T::location, 0.3F), votes_.add(T::organization, 0.3F);
+    if (words_.part(at, PartKind::kin)) votes_.add(T::person, 2);
+    if (words_.part(at, PartKind::told)) told();
     if (words_.lower(at) == "the") votes_.add(T::person, -2), votes_.add(T::organization, 0.6F);
     if (words_.lower(at) == "of" && at > 0) of_what(at - 1);
     if (words_.is(ListName::function_words, at)) return;
-    if (has_kind(parts, part, 0, "media"))
+    if (words_.part(at, PartKind::media))
       votes_.add(T::organization, 3);
     else if (!words_.form(at).capital && words_.is(ListName::organization_words, at))
       votes_.add(T::organization, 1.5F);
@@ -221,7 +220,7 @@ float person_hint(NameWords& words, const NamePiece& piece) {
   float hint = words.lower(piece.to) == "'s" ? 0.4F : 0;
   hint += after_word ? 0.25F : 0;
   if (after_word && words.is(ListName::reporting_verbs, piece.from - 1)) hint += 0.5F;
-  if (after_word && words.is(ListName::function_words, piece.from - 1) && !words.part(piece.from - 1, "with"))
+  if (after_word && words.is(ListName::function_words, piece.from - 1) && !words.part(piece.from - 1, PartKind::with))
     return hint;
   const auto verb = words.entry(ListName::verbs, piece.to, piece.to + 1);
   const bool acts = piece.to < words.size() && verb && verb->field(1) != "base" && verb->field(1) != "gerund";
@@ -230,12 +229,12 @@ float person_hint(NameWords& words, const NamePiece& piece) {
 
 bool is_language(NameWords& words, const NamePiece& piece) {
   const auto& list = words.resources().list(ListName::demonyms);
-  const auto* entry = list.find(words.cased(piece.from, piece.to));
+  const auto* entry = words.cased_entry(ListName::demonyms, piece.from, piece.to);
   if (!has_kind(list, entry, 0, "language")) return false;
   if (words.lower(piece.to) == "language") return true;
   if (words.form(piece.to).letters && !words.is(ListName::function_words, piece.to)) return false;
   if (piece.from == 0) return false;
-  return words.lower(piece.from - 1) == "in" || words.part(piece.from - 1, "speak");
+  return words.lower(piece.from - 1) == "in" || words.part(piece.from - 1, PartKind::speak);
 }
 
 }  // namespace v1

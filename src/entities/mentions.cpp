@@ -4,8 +4,6 @@
 #include "document/document_data.hpp"
 #include "text/unicode.hpp"
 
-#include <array>
-
 // Three passes over the sentences: count capitals (the document is its own truecaser), collect every piece that may
 // be a name with what speaks for each type, decide all names at once. Then each occurrence gets its name's type.
 
@@ -20,31 +18,13 @@ struct Found {
   bool language = false;  ///< a nationality's word that means its language here
 };
 
-/// First letter and length of the pronouns: spares the look-up for nineteen words in twenty.
-class PronounFilter {
- public:
-  explicit PronounFilter(const Lexicon& list) : list_(list) {
-    for (const auto& entry : list.entries())
-      if (entry.phrase.size() < kLongest) seen_[place(entry.phrase)] = true;
-  }
-  [[nodiscard]] bool has(std::string_view lower) const noexcept {
-    return !lower.empty() && lower.size() < kLongest && seen_[place(lower)] && list_.has(lower);
-  }
-
- private:
-  static constexpr std::size_t kLongest = 16;
-  static std::size_t place(std::string_view word) noexcept {
-    return static_cast<unsigned char>(word.front()) * kLongest + word.size();
-  }
-
-  const Lexicon& list_;
-  std::array<bool, 256 * kLongest> seen_{};
-};
-
 class MentionFinder {
  public:
   MentionFinder(DocumentData& data, const ResourcesData& resources)
-      : data_(data), words_(data, resources), runs_(words_, cases_), pronouns_(resources.list(ListName::pronouns)) {}
+      : data_(data), words_(data, resources), runs_(words_, cases_) {
+    cases_.resize(words_.lower_forms());
+    single_names_.assign(data.words.size(), kNone);
+  }
 
   void find() {
     count_capitals();
@@ -59,13 +39,13 @@ class MentionFinder {
     for (std::size_t i = 0; i < data_.sentences.size(); ++i) {
       words_.classify_next(i);
       words_.count(cases_);
-      note_pronouns();
+      if (words_.has_pronoun()) note_pronouns();
     }
   }
 
   void note_pronouns() {
     for (std::size_t i = 0; i < words_.size(); ++i)
-      if (pronouns_.has(words_.lower(i)) && (!words_.form(i).upper || words_.headline()))
+      if (words_.facts(i).pronoun && (!words_.form(i).upper || words_.headline()))
         pronoun_spans_.push_back(words_.words().span(i));
   }
 
@@ -109,9 +89,17 @@ class MentionFinder {
     last_to_ = piece.to;
   }
 
-  void add_piece(const NamePiece& piece) {
+  /// One word's name is looked up once.
+  std::uint32_t name_of(const NamePiece& piece) {
     bool fresh = false;
-    const auto id = names_.id_of(phrase_key(words_.cased(piece.from, piece.to)), fresh);
+    if (piece.to - piece.from > 1) return names_.id_of(phrase_key(words_.cased(piece.from, piece.to)), fresh);
+    auto& known = single_names_[words_.words().word(piece.from)];
+    if (known == kNone) known = names_.id_of(phrase_key(words_.text(piece.from)), fresh);
+    return known;
+  }
+
+  void add_piece(const NamePiece& piece) {
+    const auto id = name_of(piece);
     auto& name = names_.at(id);
     if (name.count == 0) name.inside.add(inside_votes(words_, piece), 10);
     name.office = piece.office || (name.office && name.count > 0);
@@ -160,8 +148,8 @@ class MentionFinder {
   CaseTable cases_;
   NameWords words_;
   RunFinder runs_;
-  PronounFilter pronouns_;
   NameTable names_;
+  std::vector<std::uint32_t> single_names_;  ///< by word
   std::vector<Found> found_;
   std::vector<Span> pronoun_spans_;
   std::uint32_t last_name_ = kNone;  ///< of the piece before, in this sentence

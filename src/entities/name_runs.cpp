@@ -23,11 +23,6 @@ HeadKind head_kind(NameWords& words, std::size_t from, std::size_t to) {
   return HeadKind::none;
 }
 
-bool is_year(std::string_view word) {
-  return word.size() == 4 && (word[0] == '1' || word[0] == '2') &&
-         std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
 /// The head that ends at `to`: three words, two or one.
 HeadKind last_head(NameWords& words, std::size_t from, std::size_t to) {
   for (std::size_t size = std::min<std::size_t>(3, to - from); size > 0; --size) {
@@ -41,7 +36,7 @@ HeadKind last_head(NameWords& words, std::size_t from, std::size_t to) {
 std::size_t head_end(NameWords& words, std::size_t from, std::size_t to) {
   for (auto i = from + 1; i < to; ++i)
     if (!words.form(i).capital && (words.lower(i) == "of" || words.lower(i) == "for")) return i;
-  while (to > from + 1 && (words.part(to - 1, "suffix") || words.part(to - 1, "number"))) --to;
+  while (to > from + 1 && (words.part(to - 1, PartKind::suffix) || words.part(to - 1, PartKind::number))) --to;
   return to;
 }
 
@@ -55,7 +50,9 @@ void RunFinder::find() {
   pieces_.clear();
   atoms_.assign(words_.size(), kUnknownAtom);
   for (std::size_t i = 0; i < words_.size();) {
-    if (const auto quoted = work_title(i)) {
+    if (!words_.facts(i).starts) {
+      ++i;
+    } else if (const auto quoted = work_title(i)) {
       i = quoted;
     } else if (const auto vote = ballot(i)) {
       pieces_.push_back(
@@ -73,7 +70,8 @@ void RunFinder::find() {
 
 /// An ordinary word by this document, or by the language where the document does not say.
 bool RunFinder::ordinary(std::size_t i) const {
-  const auto seen = cases_.find(words_.lower(i));
+  if (i >= words_.size()) return false;
+  const auto seen = cases_.find(words_.facts(i).lower_form);
   if (seen.lower + seen.capital) return seen.lower > seen.capital || (seen.lower && words_.form(i).common);
   return words_.form(i).common;
 }
@@ -82,8 +80,7 @@ bool RunFinder::ordinary(std::size_t i) const {
 bool RunFinder::known(std::size_t i) const { return !ordinary(i); }
 
 bool RunFinder::given_before(std::size_t i) const {
-  return i > 0 && words_.form(i - 1).capital &&
-         words_.resources().list(ListName::first_names).has(words_.text(i - 1));
+  return i > 0 && words_.form(i - 1).capital && words_.find_cased(ListName::first_names, i - 1) != nullptr;
 }
 
 bool RunFinder::name_word(std::size_t i) {
@@ -96,8 +93,8 @@ bool RunFinder::name_word(std::size_t i) {
 
 /// "al" of "al-Sadr".
 bool RunFinder::prefix(std::size_t i) const {
-  return words_.lower(i + 1) == "-" && words_.form(i + 2).capital && words_.words().glued(i + 1) &&
-         words_.words().glued(i + 2) && words_.part(i, "prefix");
+  return words_.part(i, PartKind::prefix) && words_.lower(i + 1) == "-" && words_.form(i + 2).capital &&
+         words_.words().glued(i + 1) && words_.words().glued(i + 2);
 }
 
 /// The end of a name of several words that a list has, beginning at word i; 0: none.
@@ -130,14 +127,15 @@ std::size_t RunFinder::run_end(std::size_t from) {
 
 /// The place of the next word of the name where words at `end` join it to those before; 0: nothing does.
 std::size_t RunFinder::join(std::size_t from, std::size_t end) {
+  if (end >= words_.size() || !words_.facts(end).joins) return 0;
   const auto word = words_.lower(end);
   const bool glued = words_.words().glued(end);
   if (word == "-" && glued && words_.words().glued(end + 1) && name_word(end + 1)) return end + 1;
   if (word == "&" && name_word(end + 1)) return end + 1;
-  if (word == "," && words_.part(end + 1, "company")) return end + 1;
+  if (word == "," && words_.part(end + 1, PartKind::company)) return end + 1;
   if (word == "of" || word == "for" || word == "and") return join_of(from, end);
-  if (words_.form(end).capital || !words_.part(end, "particle")) return 0;
-  const auto next = words_.part(end + 1, "particle") && !words_.form(end + 1).capital ? end + 2 : end + 1;
+  if (words_.form(end).capital || !words_.part(end, PartKind::particle)) return 0;
+  const auto next = words_.part(end + 1, PartKind::particle) && !words_.form(end + 1).capital ? end + 2 : end + 1;
   return name_word(next) ? next : 0;
 }
 
@@ -187,7 +185,7 @@ std::size_t RunFinder::work_title(std::size_t i) {
 /// A single word before a name that is no part of it: a title; an occupation only where its capital says nothing.
 bool RunFinder::stands_alone(std::size_t i, const LexiconEntry& entry) const {
   const auto& list = words_.resources().list(ListName::occupations);
-  if (words_.resources().list(ListName::first_names).has(words_.text(i))) return false;  // "Don", "Dean", "Earl"
+  if (words_.find_cased(ListName::first_names, i)) return false;  // "Don", "Dean", "Earl"
   return has_kind(list, &entry, 0, "title") || has_kind(list, &entry, 0, "modifier") || words_.form(i).initial ||
          words_.headline();
 }
@@ -198,8 +196,8 @@ std::size_t RunFinder::ballot(std::size_t i) {
   if (!is_year(words_.text(i))) return 0;
   for (auto at = i + 1; at < words_.size() && at < i + longest; ++at) {
     const auto* event = at > i + 1 ? words_.entry(ListName::event_words, at, at + 1) : nullptr;
-    if (event && event->field(0) == "politics" && words_.part(at - 1, "ballot")) return at + 1;
-    if (!words_.part(at, "ballot") && !name_word(at)) return 0;
+    if (event && event->field(0) == "politics" && words_.part(at - 1, PartKind::ballot)) return at + 1;
+    if (!words_.part(at, PartKind::ballot) && !name_word(at)) return 0;
   }
   return 0;
 }
@@ -208,7 +206,7 @@ std::size_t RunFinder::ballot(std::size_t i) {
 std::size_t RunFinder::title_at(std::size_t i, std::size_t to) {
   auto at = i;
   while (at < to) {
-    if (words_.part(at, "honorific")) {
+    if (words_.part(at, PartKind::honorific)) {
       ++at;
       continue;
     }
@@ -235,22 +233,22 @@ std::size_t RunFinder::cut_step(std::size_t from, std::size_t to, bool& titled) 
   const auto head = head_of(words_, from, to);
   const bool named = head != HeadKind::none && head != HeadKind::generic;
   const auto title = title_at(from, to);
-  if (title > from && !(named && title == from + 1 && !words_.part(from, "honorific"))) {
+  if (title > from && !(named && title == from + 1 && !words_.part(from, PartKind::honorific))) {
     titled = true;
     return title;
   }
   if (!words_.form(from).initial || listed || named || to - from == 1 || !ordinary(from)) return from;
-  const bool given = words_.resources().list(ListName::first_names).has(words_.text(from)) && !ordinary(from + 1);
-  return given || words_.part(from, "particle") ? from : from + 1;
+  const bool given = words_.find_cased(ListName::first_names, from) && !ordinary(from + 1);
+  return given || words_.part(from, PartKind::particle) ? from : from + 1;
 }
 
 /// Where a title begins after a nationality, a place or a body: "Texas | Governor …"; 0: nowhere.
 std::size_t RunFinder::inner_title(std::size_t from, std::size_t to) {
   for (auto i = from + 1; i < to; ++i) {
     if (words_.words().glued(i)) continue;
-    const auto* people = words_.resources().list(ListName::demonyms).find(words_.cased(from, i));
-    const auto* place = people ? people : words_.resources().list(ListName::locations).find(words_.cased(from, i));
-    const auto* body = place ? place : words_.resources().list(ListName::organizations).find(words_.cased(from, i));
+    const auto* people = words_.cased_entry(ListName::demonyms, from, i);
+    const auto* place = people ? people : words_.cased_entry(ListName::locations, from, i);
+    const auto* body = place ? place : words_.cased_entry(ListName::organizations, from, i);
     if (!body) continue;
     if (title_at(i, to) > i) return i;
     const auto head = head_of(words_, from, to);

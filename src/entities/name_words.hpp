@@ -4,6 +4,7 @@
 
 #include "document/words.hpp"
 #include "entities/case_table.hpp"
+#include "entities/name_facts.hpp"
 #include "resources/phrases.hpp"
 #include "resources/resources_data.hpp"
 
@@ -15,23 +16,12 @@
 namespace onrecord {
 inline namespace v1 {
 
-/// What a word is, by itself and its place.
-struct WordForm {
-  bool letters : 1;   ///< has a letter
-  bool capital : 1;   ///< its first letter is upper case
-  bool upper : 1;     ///< two letters or more, all upper case
-  bool initial : 1;   ///< first of the sentence, of a quotation, after a colon: its capital says nothing
-  bool closed : 1;    ///< function word, calendar word, or a capital that names nobody (TV, God)
-  bool calendar : 1;  ///< month or weekday
-  bool common : 1;    ///< an ordinary word of the language by its lower-case form
-};
-
 /// Scratch of one thread. The forms of all words (a byte each) are found once and kept: a second look at a sentence
 /// costs its lower-case words only.
 class NameWords {
  public:
   NameWords(const DocumentData& data, const ResourcesData& resources)
-      : data_(data), words_(data), resources_(resources) {}
+      : data_(data), words_(data), resources_(resources), facts_(data.words, resources), forms_(data.tokens.size()) {}
 
   /// Loads a sentence and finds its words' forms. Once for each sentence, ascending, before any load().
   void classify_next(std::size_t sentence);
@@ -42,13 +32,16 @@ class NameWords {
 
   [[nodiscard]] const SentenceWords& words() const noexcept { return words_; }
   [[nodiscard]] std::size_t size() const noexcept { return words_.size(); }
+  [[nodiscard]] const NameFacts& facts(std::size_t i) const noexcept { return facts_[words_.word(i)]; }
+  [[nodiscard]] std::size_t lower_forms() const noexcept { return facts_.lower_forms(); }
   [[nodiscard]] WordForm form(std::size_t i) const noexcept { return i < size() ? forms_[base_ + i] : WordForm{}; }
   [[nodiscard]] std::string_view text(std::size_t i) const noexcept { return words_.text(i); }
   [[nodiscard]] std::string_view lower(std::size_t i) const noexcept { return words_.lower(i); }
   /// Capitals say nothing here: a headline in title case, or a line in capitals.
   [[nodiscard]] bool headline() const noexcept { return state_.headline; }
+  [[nodiscard]] bool has_pronoun() const noexcept { return state_.pronoun; }
   /// Adds the sentence's words to the counts.
-  void count(CaseTable& cases) const;
+  void count(CaseTable& cases) const noexcept;
 
   /// The longest phrase of a list that begins at word i, as lower-case words, or as written.
   [[nodiscard]] PhraseMatch phrase(ListName list, std::size_t i) {
@@ -59,28 +52,46 @@ class NameWords {
   }
   /// The entry of the words [from, to) as lower-case words; nullptr: none.
   [[nodiscard]] const LexiconEntry* entry(ListName list, std::size_t from, std::size_t to);
+  /// The entry of the words [from, to) as written; nullptr: none.
+  [[nodiscard]] const LexiconEntry* cased_entry(ListName list, std::size_t from, std::size_t to) {
+    return begins_cased(list, from) ? resources_.list(list).find(cased(from, to)) : nullptr;
+  }
   /// The words [from, to) as written, white space collapsed.
   [[nodiscard]] std::string_view cased(std::size_t from, std::size_t to);
   /// True where the word has this kind among name_parts.
-  [[nodiscard]] bool part(std::size_t i, std::string_view kind) const noexcept;
-  [[nodiscard]] bool is(ListName list, std::size_t i) const noexcept {
-    return i < size() && resources_.list(list).has(lower(i));
+  [[nodiscard]] bool part(std::size_t i, PartKind kind) const noexcept { return i < size() && facts(i).is(kind); }
+  /// True where a phrase of this list may begin at word i, in lower case (also in a list that is kept as written) or
+  /// as written in a cased list; false is certain.
+  [[nodiscard]] bool begins(ListName list, std::size_t i) const noexcept {
+    return i < size() && (facts(i).lower_lists >> static_cast<unsigned>(list) & 1U) != 0;
   }
+  [[nodiscard]] bool begins_cased(ListName list, std::size_t i) const noexcept {
+    return words_.may_begin(i, static_cast<unsigned>(list));
+  }
+  /// The entry of word i alone; nullptr: none.
+  [[nodiscard]] const LexiconEntry* find(ListName list, std::size_t i) const noexcept {
+    return begins(list, i) ? resources_.list(list).find(lower(i)) : nullptr;
+  }
+  [[nodiscard]] const LexiconEntry* find_cased(ListName list, std::size_t i) const noexcept {
+    return begins_cased(list, i) ? resources_.list(list).find(text(i)) : nullptr;
+  }
+  [[nodiscard]] bool is(ListName list, std::size_t i) const noexcept { return find(list, i) != nullptr; }
   [[nodiscard]] const ResourcesData& resources() const noexcept { return resources_; }
 
  private:
   struct State {
     bool headline : 1;
     bool open : 1;  ///< has a capital that is no closed word's
+    bool pronoun : 1;
   };
-  [[nodiscard]] WordForm form_of(std::size_t i) const;
-  [[nodiscard]] bool closed(std::size_t i, WordForm form, bool stop) const;
-  [[nodiscard]] bool opens(std::size_t i) const;
-  [[nodiscard]] bool reads_as_headline() const;
+  [[nodiscard]] WordForm capital_form(std::size_t i, const NameFacts& facts) const noexcept;
+  [[nodiscard]] bool opens(std::size_t i) const noexcept;
+  [[nodiscard]] bool reads_as_headline() const noexcept;
 
   const DocumentData& data_;
   SentenceWords words_;
   const ResourcesData& resources_;
+  NameFactsTable facts_;
   std::vector<WordForm> forms_;  ///< by token
   std::vector<State> states_;    ///< by sentence
   std::string scratch_;
