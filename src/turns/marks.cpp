@@ -159,14 +159,16 @@ class Sifter {
       if (!keep_[i] || marks_[i].layout == Layout::dash) continue;
       if (labels.of(i) == kNone) continue;
       const auto& group = labels.groups()[labels.of(i)];
-      if (!group.parts.function || marks_[i].time_ms != kNone || !names_somebody(marks_[i])) return;
+      if (!group.parts.function || group.parts.office_only || marks_[i].time_ms != kNone ||
+          !names_somebody(marks_[i]))
+        return;
       keep_[i] = false;
     }
   }
   /// True where capitalised words and nothing like a sentence follow the label.
   bool names_somebody(const MarkRow& mark) const {
     const auto words = data_.slice({mark.marker.end, std::max(mark.marker.end, data_.blocks[mark.block].span.end)});
-    if (words.empty() || words.size() > 300) return false;
+    if (words.empty() || words.size() > 300 || words.find_first_of("!?") != std::string_view::npos) return false;
     const char last = words.back();
     if (last != '.' && last != '?' && last != '!' && last != ':' && last != '"')
       return name_like(words.substr(0, words.find_first_of(",;([")), 1);
