@@ -378,9 +378,20 @@ class ReadingFinder {
   int last_rank_ = 0;
 };
 
+/// The block of the first label that cannot be a word of the head: in capitals, with an office or twice.
+std::uint32_t first_label(const DocumentData& data, const LabelGroups& labels) {
+  for (std::size_t i = 0; i < data.marks.size(); ++i) {
+    if (data.marks[i].layout != Layout::labels || labels.of(i) == kNone) continue;
+    const auto& group = labels.groups()[labels.of(i)];
+    if (group.parts.upper && (group.marks >= 2 || group.parts.titled || group.parts.function))
+      return data.marks[i].block;
+  }
+  return kNone;
+}
+
 }  // namespace
 
-Spoken::Spoken(const DocumentData& data) : kinds_(data.blocks.size(), RegionKind::body) {
+Spoken::Spoken(const DocumentData& data, const LabelGroups& labels) : kinds_(data.blocks.size(), RegionKind::body) {
   std::size_t region = 0;
   for (std::size_t b = 0; b < data.blocks.size() && !data.regions.empty(); ++b) {
     const auto begin = data.blocks[b].span.begin;
@@ -391,6 +402,8 @@ Spoken::Spoken(const DocumentData& data) : kinds_(data.blocks.size(), RegionKind
       ++own;
     kinds_[b] = data.regions[own].kind;
   }
+  for (auto b = first_label(data, labels); b < kinds_.size(); ++b)
+    if (kinds_[b] == RegionKind::lead || kinds_[b] == RegionKind::deck) kinds_[b] = RegionKind::body;
 }
 
 bool ends_in_question(std::string_view words) noexcept {
