@@ -194,7 +194,7 @@ class Attributor {
     const auto begin = clause.opener.empty() ? clause.words.begin : std::min(clause.opener.begin, clause.words.begin);
     const auto limit = next_clause(clause);
     auto frame = std::partition_point(unit_.frames.begin(), unit_.frames.end(),
-                                      [&](const Frame& f) { return f.words.begin < begin; });
+                                      [&](const ClauseFrame& f) { return f.words.begin < begin; });
     for (; frame != unit_.frames.end() && frame->words.begin < limit; ++frame) apply(*frame, clause, result);
   }
 
@@ -208,7 +208,7 @@ class Attributor {
     return std::max(limit, clause.group == kNone ? limit : unit_.groups[clause.group].words.end);
   }
 
-  void apply(const Frame& frame, const Clause& clause, Attribution& result) const {
+  void apply(const ClauseFrame& frame, const Clause& clause, Attribution& result) const {
     switch (frame.kind) {
       case FrameKind::denial:
         result.denied = true;

@@ -151,7 +151,7 @@ class ClauseClaims {
     if (unit_.tag(i) != Tag::preposition) return false;
     if (unit_.lower(i) == "as" || unit_.lower(i) == "regarding" || unit_.lower(i) == "concerning") return true;
     const auto frame = std::partition_point(unit_.frames.begin(), unit_.frames.end(),
-                                            [&](const Frame& f) { return f.words.begin < i; });
+                                            [&](const ClauseFrame& f) { return f.words.begin < i; });
     return frame != unit_.frames.end() && frame->words.begin == i && frame->kind == FrameKind::concession_phrase;
   }
 
