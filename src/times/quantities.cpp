@@ -27,15 +27,10 @@ UnitFound unit_at(const TimeWords& words, std::size_t i) {
   return found;
 }
 
-bool is_sign(const TimeWords& words, std::size_t i) {
-  const auto word = words.lower(i);
-  return !word.empty() && (word.back() == '$' || word == "€" || word == "£" || word == "¥");
-}
-
 /// The words after a quantity at word i; 0: none begins here.
 std::size_t read_quantity(const TimeWords& words, const NumberReader& numbers, std::size_t i, QuantityRow& row,
                           std::string_view& unit) {
-  const bool sign = words.unit(i) && is_sign(words, i);
+  const bool sign = words.currency_sign(i);
   const auto number = numbers.read(words, sign ? i + 1 : i);
   if (!number.words) return 0;
   auto end = i + sign + number.words;
@@ -57,7 +52,7 @@ void append_quantities(DocumentData& data, const TimeWords& words, const NumberR
   for (std::size_t i = 0; i < words.size();) {
     QuantityRow row;
     std::string_view unit;
-    const bool begins = words.known(i);
+    const bool begins = words.begins_quantity(i);
     const auto end = begins ? read_quantity(words, numbers, i, row, unit) : 0;
     if (!end) {
       ++i;

@@ -3,7 +3,6 @@
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <initializer_list>
 
 namespace onrecord {
 inline namespace v1 {
@@ -27,20 +26,6 @@ DayPart read_part(std::string_view value) noexcept {
     if (words[i] == value) return static_cast<DayPart>(i);
   return DayPart::none;
 }
-
-constexpr std::uint64_t bits(std::initializer_list<TimeClass> classes) noexcept {
-  std::uint64_t all = 0;
-  for (const auto c : classes) all |= std::uint64_t{1} << static_cast<unsigned>(c);
-  return all;
-}
-
-/// What a time expression can begin with, but for numbers.
-constexpr auto kBeginners =
-    bits({TimeClass::month,  TimeClass::weekday, TimeClass::weekdays, TimeClass::season, TimeClass::unit,
-          TimeClass::units,  TimeClass::clock,   TimeClass::offset,   TimeClass::follow, TimeClass::ref,
-          TimeClass::set,    TimeClass::holiday, TimeClass::deictic,  TimeClass::every,  TimeClass::times,
-          TimeClass::per,    TimeClass::article, TimeClass::vague,    TimeClass::stage,  TimeClass::early,
-          TimeClass::decade, TimeClass::half,    TimeClass::quarter,  TimeClass::ordinal});
 
 void add_clock(const CalendarTime& clock, TimeExpression& out) noexcept {
   out.time.hour = clock.hour;
@@ -102,10 +87,10 @@ std::size_t TimeParser::read(std::size_t i, TimeExpression& out) {
       {&TimeParser::duration, true, bits({C::vague, C::half, C::article, C::unit, C::units})},
       {&TimeParser::clock, true, bits({C::clock, C::half, C::article, C::unit})},
   }};
-  const bool number = w_.digits(i) || w_.cardinal(i) >= 0 || w_.multiplier(i) >= 0 || w_.is(i, "'");
-  if (!number && !(w_.classes(i) & kBeginners)) return 0;
+  if (!w_.begins_time(i)) return 0;
   // Most articles stand before words that have nothing to do with time.
-  if (w_.has(i, TimeClass::article) && i + 1 < w_.size() && !w_.known(i + 1)) return 0;
+  if (i + 1 < w_.size() && !w_.known(i + 1) && w_.has(i, TimeClass::article)) return 0;
+  const bool number = w_.number(i);
   std::size_t end = 0;
   for (const auto& form : kForms) {
     if (!(form.numbers && number) && !(w_.classes(i) & form.classes)) continue;

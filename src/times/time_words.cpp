@@ -36,6 +36,12 @@ std::string_view last_word(std::string_view phrase) noexcept {
 
 std::string_view first_word(std::string_view phrase) noexcept { return phrase.substr(0, phrase.find_first_of(" -")); }
 
+/// The letters and digits at the front: a tokeniser cuts there, if at all.
+std::string_view first_letters(std::string_view word) noexcept {
+  const auto inside = [](char c) { return (c >= 'a' && c <= 'z') || is_ascii_digit(c) || (c & '\x80') != 0; };
+  return word.substr(0, static_cast<std::size_t>(std::find_if_not(word.begin(), word.end(), inside) - word.begin()));
+}
+
 double read_decimal(std::string_view words) noexcept {
   double value = -1;
   std::from_chars(words.data(), words.data() + words.size(), value);
@@ -47,6 +53,18 @@ std::size_t length_of_joint(std::string_view text) noexcept {
   if (text.front() == '-' || text.front() == '/') return 1;
   const bool dash = text.substr(0, 3) == "\xE2\x80\x93" || text.substr(0, 3) == "\xE2\x80\x91";
   return dash ? 3 : 0;
+}
+
+/// What a time expression can begin with, but for numbers.
+constexpr auto kBeginners =
+    bits({TimeClass::month,  TimeClass::weekday, TimeClass::weekdays, TimeClass::season, TimeClass::unit,
+          TimeClass::units,  TimeClass::clock,   TimeClass::offset,   TimeClass::follow, TimeClass::ref,
+          TimeClass::set,    TimeClass::holiday, TimeClass::deictic,  TimeClass::every,  TimeClass::times,
+          TimeClass::per,    TimeClass::article, TimeClass::vague,    TimeClass::stage,  TimeClass::early,
+          TimeClass::decade, TimeClass::half,    TimeClass::quarter,  TimeClass::ordinal});
+
+bool is_currency_sign(std::string_view low) noexcept {
+  return !low.empty() && (low.back() == '$' || low == "€" || low == "£" || low == "¥");
 }
 
 void lower_ascii(std::string& out, std::string_view text) {
@@ -75,9 +93,17 @@ TimeLexicon::TimeLexicon(const ResourcesData& resources)
 
 void TimeLexicon::add_time_word(const LexiconEntry& entry, TimeClass c) {
   auto& facts = this->facts(first_word(entry.phrase));
-  facts.classes |= std::uint64_t{1} << static_cast<unsigned>(c);
+  const auto bit = std::uint64_t{1} << static_cast<unsigned>(c);
+  facts.classes |= bit;
+  if (first_word(entry.phrase).size() == entry.phrase.size()) facts.alone |= bit;
   const auto spaces = std::count(entry.phrase.begin(), entry.phrase.end(), ' ');
   facts.longest = std::max(facts.longest, static_cast<std::uint8_t>(std::min<std::ptrdiff_t>(spaces + 1, 20)));
+  for (auto space = entry.phrase.find(' '); space != std::string_view::npos; space = entry.phrase.find(' ', space)) {
+    const auto rest = entry.phrase.substr(++space);
+    const auto word = rest.substr(0, rest.find(' '));
+    for (const auto front : {word, first_word(word), first_letters(word)})
+      if (!front.empty()) this->facts(front).continues = true;
+  }
 }
 
 void TimeLexicon::add_quantity(const LexiconEntry& entry) {
@@ -115,15 +141,24 @@ bool TimeLexicon::may_matter(std::string_view word) const noexcept {
   return found != facts_.end() && found->second.carries;
 }
 
+QuoteMark quote_mark(std::string_view word) noexcept {
+  if (word == "\xE2\x80\x9C" || word == "``") return QuoteMark::opens;
+  if (word == "\xE2\x80\x9D" || word == "''") return QuoteMark::closes;
+  return word == "\"" ? QuoteMark::turns : QuoteMark::none;
+}
+
 void TimeWords::read(IndexRange tokens) {
   words_.clear();
-  lower_.clear();
-  for (auto t = tokens.begin; t < tokens.end; ++t) split(data_.tokens[t].span);
+  for (auto t = tokens.begin; t < tokens.end; ++t) {
+    const auto word = data_.token_words[t];
+    if (known_[word].size() == 0) known_[word] = make_pieces(data_.words.surface(word));
+    add(data_.tokens[t].span.begin, known_[word]);
+  }
 }
 
 void TimeWords::read(Span span) {
   words_.clear();
-  lower_.clear();
+  const auto split = [&](Span word) { add(word.begin, make_pieces(data_.slice(word))); };
   std::uint32_t begin = span.begin;
   const auto flush = [&](std::uint32_t end) {
     if (begin < end) split({begin, end});
@@ -143,49 +178,50 @@ void TimeWords::read(Span span) {
   flush(span.end);
 }
 
-void TimeWords::split(Span span) {
-  const auto text = data_.slice(span);
+void TimeWords::add(std::uint32_t at, IndexRange pieces) {
+  for (auto p = pieces.begin; p < pieces.end; ++p)
+    words_.push_back({{at + pieces_[p].begin, at + pieces_[p].end}, p});
+}
+
+IndexRange TimeWords::make_pieces(std::string_view text) {
+  const auto first = static_cast<std::uint32_t>(pieces_.size());
   std::uint32_t begin = 0;
   for (std::uint32_t at = 1; at + 1 < text.size(); ++at) {
     const auto joint = static_cast<std::uint32_t>(length_of_joint(text.substr(at)));
     if (!joint) continue;
-    if (begin < at) add({span.begin + begin, span.begin + at});
-    add({span.begin + at, span.begin + at + joint});
+    if (begin < at) make_piece(text, begin, at);
+    make_piece(text, at, at + joint);
     begin = at + joint;
     at = begin - 1;
   }
-  if (begin < text.size()) add({span.begin + begin, span.end});
+  if (begin < text.size()) make_piece(text, begin, static_cast<std::uint32_t>(text.size()));
+  return {first, static_cast<std::uint32_t>(pieces_.size())};
 }
 
-void TimeWords::add(Span span) {
-  Word word;
-  word.span = span;
-  word.lower = static_cast<std::uint32_t>(lower_.size());
-  const auto text = data_.slice(span);
+void TimeWords::make_piece(std::string_view text, std::uint32_t begin, std::uint32_t end) {
+  text = text.substr(begin, end - begin);
+  Piece piece{};
+  piece.begin = begin;
+  piece.end = end;
+  piece.lower = static_cast<std::uint32_t>(lower_.size());
   lower_ascii(lower_, text.substr(0, 40));  // no word of time is longer
-  word.length = static_cast<std::uint16_t>(lower_.size() - word.lower);
-  const auto low = std::string_view(lower_).substr(word.lower);
-  word.digits = is_ascii_digit(low.size() > 1 && low.front() == '\'' ? low[1] : text.front());
-  word.facts = lexicon_.facts_of(low);
-  words_.push_back(word);
-}
-
-bool TimeWords::capital(std::size_t i) const noexcept {
-  const auto word = text(i);
-  return !word.empty() && word.front() >= 'A' && word.front() <= 'Z';
-}
-
-bool TimeWords::punctuation(std::size_t i) const noexcept {
-  const auto word = text(i);
-  if (word.empty()) return true;
+  piece.length = static_cast<std::uint16_t>(lower_.size() - piece.lower);
+  const auto low = std::string_view(lower_).substr(piece.lower);
+  const auto& facts = lexicon_.facts_of(low);
+  piece.facts = &facts;
+  piece.mark = quote_mark(text);
   std::size_t at = 0;
-  return !is_word(next_point(word, at)) && word.front() != '$' && word.front() != '%';
-}
-
-bool TimeWords::dash(std::size_t i) const noexcept {
-  const auto word = text(i);
-  std::size_t at = 0;
-  return !word.empty() && is_dash(next_point(word, at));
+  const auto point = next_point(text, at);
+  piece.capital = text.front() >= 'A' && text.front() <= 'Z';
+  piece.punctuation = !is_word(point) && text.front() != '$' && text.front() != '%';
+  piece.dash = is_dash(point);
+  piece.digits = is_ascii_digit(low.size() > 1 && low.front() == '\'' ? low[1] : text.front());
+  piece.number = piece.digits || facts.cardinal >= 0 || facts.multiplier >= 0 || low == "'";
+  piece.sign = facts.unit && is_currency_sign(low);
+  piece.begins_time = piece.number || (facts.classes & kBeginners) != 0;
+  piece.begins_quantity =
+      piece.digits || (facts.longest > 0 && (facts.cardinal > 0 || piece.sign || low == "a" || low == "dozen"));
+  pieces_.push_back(piece);
 }
 
 const LexiconEntry* TimeWords::of_class(std::string_view key, TimeClass wanted) const noexcept {
@@ -195,10 +231,14 @@ const LexiconEntry* TimeWords::of_class(std::string_view key, TimeClass wanted) 
   return nullptr;
 }
 
-TimePhrase TimeWords::phrase(std::size_t i, TimeClass wanted) const {
+/// The next word tells in nearly all cases that no phrase of several words begins here.
+TimePhrase TimeWords::phrase_of(std::size_t i, TimeClass wanted) const {
+  const std::size_t longest = facts(i).longest;
+  if (i + 1 >= size() || (!glued(i + 1) && (longest == 1 || !facts(i + 1).continues))) {
+    if (!facts(i).is(wanted)) return {};
+    return {of_class(lower(i), wanted), 1};
+  }
   TimePhrase found;
-  if (i >= size() || !words_[i].facts.begins(wanted)) return found;
-  const std::size_t longest = words_[i].facts.longest;
   key_.clear();
   std::size_t spaces = 0;
   for (std::size_t next = i; next < size() && next < i + 2 * longest + 1; ++next) {

@@ -18,13 +18,8 @@ namespace {
 class QuoteState {
  public:
   void begin_paragraph() noexcept { open_ = false; }
-  void pass(std::string_view token) noexcept {
-    if (token == "\xE2\x80\x9C" || token == "``")
-      open_ = true;
-    else if (token == "\xE2\x80\x9D" || token == "''")
-      open_ = false;
-    else if (token == "\"")
-      open_ = !open_;
+  void pass(QuoteMark mark) noexcept {
+    if (mark != QuoteMark::none) open_ = mark == QuoteMark::opens || (mark == QuoteMark::turns && !open_);
   }
   [[nodiscard]] bool open() const noexcept { return open_; }
 
@@ -44,6 +39,7 @@ class TimeFinder {
         parser_(words_, numbers_, resources.rules(RulesName::dates)) {}
 
   void run() {
+    glance_at_words();
     if (!published_) published_ = read_day(data_.view(data_.metadata.published));
     for (const auto& region : data_.regions)
       if (region.kind == RegionKind::page_date || region.kind == RegionKind::dateline) read_region(region.span);
@@ -57,6 +53,12 @@ class TimeFinder {
   }
 
  private:
+  /// What a sentence is asked for before it is read.
+  struct Glance {
+    QuoteMark mark = QuoteMark::none;
+    bool matters = false;
+  };
+  void glance_at_words();
   void read_region(Span span);
   void read_sentence(std::size_t s);
   void read_words(std::uint32_t sentence, TurnId turn);
@@ -73,11 +75,20 @@ class TimeFinder {
   NumberReader numbers_;
   TenseReader tense_;
   TimeParser parser_;
+  std::vector<Glance> glances_;  // by word
   QuoteState quotes_;
   bool quoted_ = false;  // at the start of the sentence
   std::vector<PlacedTime> found_;
   std::vector<Span> taken_;
 };
+
+void TimeFinder::glance_at_words() {
+  glances_.reserve(data_.words.size());
+  for (std::uint32_t word = 0; word < data_.words.size(); ++word) {
+    const auto surface = data_.words.surface(word);
+    glances_.push_back({quote_mark(surface), lexicon_.may_matter(surface)});
+  }
+}
 
 /// Lines at the head of a page are in no sentence.
 void TimeFinder::read_region(Span span) {
@@ -97,9 +108,9 @@ void TimeFinder::read_sentence(std::size_t s) {
   quoted_ = quotes_.open();
   bool matters = false;
   for (auto t = row.tokens.begin; t < row.tokens.end; ++t) {
-    const auto token = data_.slice(data_.tokens[t].span);
-    quotes_.pass(token);
-    matters = matters || lexicon_.may_matter(token);
+    const auto glance = glances_[data_.token_words[t]];
+    quotes_.pass(glance.mark);
+    matters = matters || glance.matters;
   }
   if (!matters) return;
   words_.read(row.tokens);
@@ -110,8 +121,12 @@ void TimeFinder::read_words(std::uint32_t sentence, TurnId turn) {
   taken_.clear();
   parser_.begin();
   QuoteState state;  // passes every word once: a sentence may hold a hundred thousand times
-  if (quoted_) state.pass("\xE2\x80\x9C");
+  if (quoted_) state.pass(QuoteMark::opens);
   for (std::size_t i = 0; i < words_.size();) {
+    if (!words_.begins_time(i)) {
+      state.pass(words_.mark(i++));
+      continue;
+    }
     TimeExpression expression;
     const auto end = parser_.read(i, expression);
     if (end > i) {
@@ -119,7 +134,7 @@ void TimeFinder::read_words(std::uint32_t sentence, TurnId turn) {
       expression.sentence = sentence;
       place(std::move(expression), turn, state.open());
     }
-    for (const auto next = std::max(end, i + 1); i < next; ++i) state.pass(words_.text(i));
+    for (const auto next = std::max(end, i + 1); i < next; ++i) state.pass(words_.mark(i));
   }
   append_quantities(data_, words_, numbers_, taken_);
 }
