@@ -34,6 +34,7 @@ class FactReader {
     facts.opener = !facts.form.letters && is_opener(text);
     facts.starts =
         facts.form.capital || facts.opens_quotation || text == "\"" || is_year(text) || facts.is(PartKind::prefix);
+    facts.phrase = begins_phrase(word);
     facts.joins = facts.is(PartKind::particle) || is_joint(low);
     return facts;
   }
@@ -69,6 +70,12 @@ class FactReader {
     form.closed = form.calendar || facts.is(PartKind::stop);
     form.common = has(ListName::common_words, word);
     return form;
+  }
+
+  [[nodiscard]] bool begins_phrase(std::uint32_t word) const noexcept {
+    for (const auto list : {ListName::locations, ListName::organizations, ListName::demonyms})
+      if (begins(list, word) && resources_.list(list).longest_from(words_.surface(word)) > 1) return true;
+    return false;
   }
 
   void close(std::uint32_t word, NameFacts& facts) const noexcept {

@@ -55,6 +55,7 @@ struct NameFacts {
   bool pronoun : 1;
   bool counted : 1;  ///< lower case and long enough to be counted
   bool starts : 1;   ///< a name may begin with it: a capital, a mark of quotation, a year, "al" of "al-Sadr"
+  bool phrase : 1;   ///< a listed name of several words may begin with it
   bool joins : 1;    ///< may stand between two words of one name: "of", "&", "van"
   [[nodiscard]] bool is(PartKind kind) const noexcept { return parts >> static_cast<unsigned>(kind) & 1U; }
 };

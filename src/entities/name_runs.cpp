@@ -99,7 +99,7 @@ bool RunFinder::prefix(std::size_t i) const {
 
 /// The end of a name of several words that a list has, beginning at word i; 0: none.
 std::size_t RunFinder::atom(std::size_t i) {
-  if (i >= atoms_.size()) return 0;
+  if (i >= atoms_.size() || (!words_.facts(i).phrase && !words_.words().glued(i + 1))) return 0;
   if (atoms_[i] == kUnknownAtom) {
     std::size_t size = 0;
     for (const auto list : {ListName::locations, ListName::organizations, ListName::demonyms})

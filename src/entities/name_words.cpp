@@ -59,16 +59,18 @@ bool NameWords::opens(std::size_t i) const noexcept {
 
 /// Capitals on nearly every long word, ordinary words among them, and no full stop: headlines end without.
 bool NameWords::reads_as_headline() const noexcept {
+  const bool full_stop = text(size() - 1) == ".";
   std::size_t capitals = 0, lowers = 0, common = 0, uppers = 0;
   for (std::size_t i = 0; i < size(); ++i) {
     const auto form = forms_[base_ + i];
     if (!form.letters || words_.span(i).size() < 4) continue;
     ++(form.capital ? capitals : lowers);
+    if (full_stop && lowers) return false;
     common += form.capital && !form.initial && (form.common || form.closed);
     uppers += form.upper;
   }
   if (lowers == 0 && uppers >= 2 && uppers == capitals) return true;
-  return text(size() - 1) != "." && common >= 2 && capitals >= 3 && lowers * 5 <= capitals;
+  return !full_stop && common >= 2 && capitals >= 3 && lowers * 5 <= capitals;
 }
 
 void NameWords::count(CaseTable& cases) const noexcept {

@@ -24,7 +24,10 @@ struct Recent {
 class PronounLinker {
  public:
   PronounLinker(const DocumentData& data, const ResourcesData& resources, const Clusters& clusters)
-      : data_(data), resources_(resources), clusters_(clusters), links_(data.mentions.size(), kNone) {}
+      : data_(data), resources_(resources), clusters_(clusters), links_(data.mentions.size(), kNone) {
+    marks_.reserve(data.words.size());
+    for (std::uint32_t word = 0; word < data.words.size(); ++word) marks_.push_back(mark_of(word));
+  }
 
   std::vector<std::uint32_t> run() {
     find_interviewee();
@@ -49,25 +52,46 @@ class PronounLinker {
     if (s == 0 || row.turn != turn_) enter_turn(row.turn);
     if (s > 0 && paragraph_between(data_.sentences[s - 1].span.end, row.span.begin)) new_paragraph();
     subject_seen_ = false;
+    auto next = mention_begin();
     for (auto t = row.tokens.begin; t < row.tokens.end; ++t) {
-      follow_quotes(t);
-      while (mention_ < data_.mentions.size() && data_.mentions[mention_].span.begin < data_.tokens[t].span.begin)
-        ++mention_;
-      if (mention_ < data_.mentions.size() && data_.mentions[mention_].span.begin == data_.tokens[t].span.begin)
+      const auto begin = data_.tokens[t].span.begin;
+      const auto mark = marks_[data_.token_words[t]];
+      if (mark != WordMark::none) follow_quotes(mark);
+      if (next < begin) next = skip_mentions(begin);
+      if (next == begin)
         mention(s, t);
-      else
-        note_stranger(s, data_.tokens[t].span);
+      else if (mark == WordMark::stranger && begin >= covered_)
+        stranger_ = s;  // somebody may be meant of whom nothing is known
     }
   }
 
-  /// A capitalised word that is no ordinary one and no mention: somebody may be meant of whom nothing is known.
-  void note_stranger(std::uint32_t s, Span span) {
-    const auto word = data_.slice(span);
-    if (word.size() < 3 || span.begin < covered_ || !starts_upper(word) || all_upper(word)) return;
+  std::uint32_t mention_begin() const noexcept {
+    return mention_ < data_.mentions.size() ? data_.mentions[mention_].span.begin : kNone;
+  }
+
+  std::uint32_t skip_mentions(std::uint32_t begin) noexcept {
+    while (mention_begin() < begin) ++mention_;
+    return mention_begin();
+  }
+
+  /// What a word is here, wherever it stands: found once for each different word.
+  enum class WordMark : std::uint8_t { none, opens, closes, turns, stranger };
+
+  WordMark mark_of(std::uint32_t word) const {
+    const auto text = data_.words.surface(word);
+    if (text == "\u201C" || text == "\u00AB") return WordMark::opens;
+    if (text == "\u201D" || text == "\u00BB") return WordMark::closes;
+    if (text == "\"") return WordMark::turns;
+    return is_stranger(text) ? WordMark::stranger : WordMark::none;
+  }
+
+  /// A capitalised word that is no ordinary one.
+  bool is_stranger(std::string_view word) const {
+    if (word.size() < 3 || !starts_upper(word) || all_upper(word)) return false;
     const auto key = phrase_key(word);
     for (const auto name : {ListName::common_words, ListName::function_words, ListName::name_parts})
-      if (resources_.list(name).has(key)) return;
-    stranger_ = s;
+      if (resources_.list(name).has(key)) return false;
+    return true;
   }
 
   bool paragraph_between(std::uint32_t from, std::uint32_t to) const {
@@ -93,11 +117,10 @@ class PronounLinker {
     return role == Role::interviewer || role == Role::moderator || role == Role::audience;
   }
 
-  void follow_quotes(std::uint32_t token) {
-    const auto mark = data_.slice(data_.tokens[token].span);
-    if (mark == "\u201C" || mark == "\u00AB") quoted_ = true;
-    if (mark == "\u201D" || mark == "\u00BB") quoted_ = false;
-    if (mark == "\"") quoted_ = !quoted_;
+  void follow_quotes(WordMark mark) noexcept {
+    if (mark == WordMark::opens) quoted_ = true;
+    if (mark == WordMark::closes) quoted_ = false;
+    if (mark == WordMark::turns) quoted_ = !quoted_;
   }
 
   void mention(std::uint32_t s, std::uint32_t t) {
@@ -179,8 +202,10 @@ class PronounLinker {
 
   bool is_word_of(std::uint32_t token, ListName name, std::string_view kind) const {
     if (token >= data_.tokens.size()) return false;
+    const auto word = data_.token_words[token];
+    if (!(data_.words.lists(word) >> static_cast<unsigned>(name) & 1U)) return false;
     const auto& list = resources_.list(name);
-    for (const auto* e = list.find(phrase_key(data_.slice(data_.tokens[token].span))); e; e = list.another(*e))
+    for (const auto* e = list.find(data_.words.lower(word)); e; e = list.another(*e))
       if (e->field(0) == kind) return true;
     return false;
   }
@@ -195,7 +220,8 @@ class PronounLinker {
   const ResourcesData& resources_;
   const Clusters& clusters_;
   std::vector<std::uint32_t> links_;
-  std::vector<Recent> recent_;  ///< oldest first
+  std::vector<WordMark> marks_;  ///< by word
+  std::vector<Recent> recent_;   ///< oldest first
   std::size_t mention_ = 0;
   std::uint32_t interviewee_ = kNone;
   std::uint32_t stranger_ = kNone;  ///< last sentence with one

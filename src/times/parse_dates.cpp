@@ -1,5 +1,7 @@
 #include "times/time_parser.hpp"
 
+#include <array>
+
 // Calendar dates: days, months, seasons, years, decades, centuries, holidays.
 
 namespace onrecord {
@@ -33,10 +35,15 @@ bool ends_in_s(std::string_view word) noexcept {
 }  // namespace
 
 std::size_t TimeParser::date(std::size_t i, TimeExpression& out) {
-  if (const auto end = written_in_digits(i, out)) return end;
-  out = {};
-  const auto end = staged(i, out);
-  return end ? end : plain_date(i, out = {});
+  if (w_.digits(i)) {
+    if (const auto end = written_in_digits(i, out)) return end;
+    out = {};
+  }
+  if (w_.classes(i) & bits({TimeClass::stage})) {
+    if (const auto end = staged(i, out)) return end;
+    out = {};
+  }
+  return plain_date(i, out);
 }
 
 /// Shapes come before years: "on 2011-08-30" is not "2011".
@@ -50,13 +57,19 @@ std::size_t TimeParser::written_in_digits(std::size_t i, TimeExpression& out) {
 }
 
 std::size_t TimeParser::plain_date(std::size_t i, TimeExpression& out) {
-  using Reader = std::size_t (TimeParser::*)(std::size_t, TimeExpression&);
-  constexpr Reader readers[] = {&TimeParser::weekday, &TimeParser::day_then_month, &TimeParser::month,
-                                &TimeParser::season, &TimeParser::part_of_year};
+  using C = TimeClass;
+  static constexpr std::array<Form, 5> kForms = {{
+      {&TimeParser::weekday, false, bits({C::weekday})},
+      {&TimeParser::day_then_month, true, bits({C::ordinal})},
+      {&TimeParser::month, false, bits({C::month})},
+      {&TimeParser::season, false, bits({C::season})},
+      {&TimeParser::part_of_year, true, bits({C::ordinal, C::quarter})},
+  }};
   if (i >= w_.size() || !w_.known(i)) return 0;
-  for (const auto reader : readers) {
+  for (const auto& form : kForms) {
+    if (!(form.numbers && w_.digits(i)) && !(w_.classes(i) & form.classes)) continue;
     out = {};
-    const auto end = (this->*reader)(i, out);
+    const auto end = (this->*form.read)(i, out);
     if (!end) continue;
     if (out.time.grain != Grain::day || out.from == CountsFrom::weekday) return end;
     const auto name = w_.phrase(w_.is(end, ",") ? end + 1 : end, TimeClass::weekday);  // "4 May 2011, Wednesday"
@@ -65,7 +78,7 @@ std::size_t TimeParser::plain_date(std::size_t i, TimeExpression& out) {
   out = {};
   if (const auto end = holiday(i, out)) return end;
   if (const auto end = named_decade(i, out = {})) return end;
-  return year(i, out = {});
+  return w_.number(i) ? year(i, out = {}) : 0;
 }
 
 std::size_t TimeParser::staged(std::size_t i, TimeExpression& out) {

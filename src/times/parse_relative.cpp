@@ -36,9 +36,10 @@ DayPart part_named(std::string_view value) noexcept {
 }  // namespace
 
 std::size_t TimeParser::relative(std::size_t i, TimeExpression& out) {
-  std::size_t end = follow(i, out);
-  if (!end) end = offset(i, out = {});
-  if (!end) end = deictic(i, out = {});
+  const auto begins = [&](TimeClass c) { return i < w_.size() && (w_.classes(i) & bits({c})) != 0; };
+  std::size_t end = begins(TimeClass::follow) ? follow(i, out) : 0;
+  if (!end && begins(TimeClass::offset)) end = offset(i, out = {});
+  if (!end && begins(TimeClass::deictic)) end = deictic(i, out = {});
   if (!end) end = weekend(i, out = {});
   if (end) return end;
   // "earlier this year", "later today"

@@ -68,13 +68,7 @@ std::string duration_words(double count, TimeUnit unit) {
   return out += unit.letter == 'N' ? "M" : unit.letter == 'E' ? "WE" : std::string(1, unit.letter);
 }
 
-/// The forms, in the order in which they are tried, and what may begin each.
-struct TimeParser::Form {
-  std::size_t (TimeParser::*read)(std::size_t, TimeExpression&);
-  bool numbers;
-  std::uint64_t classes;
-};
-
+/// The forms, in the order in which they are tried.
 std::size_t TimeParser::read(std::size_t i, TimeExpression& out) {
   using C = TimeClass;
   static constexpr std::array<Form, 7> kForms = {{

@@ -63,7 +63,12 @@ class TimeParser {
   std::size_t read(std::size_t i, TimeExpression& out);
 
  private:
-  struct Form;
+  /// A form, and what may begin it.
+  struct Form {
+    std::size_t (TimeParser::*read)(std::size_t, TimeExpression&);
+    bool numbers;
+    std::uint64_t classes;
+  };
   // time_parser.cpp
   [[nodiscard]] bool takes_article(std::size_t i, const TimeExpression& e) const;
   void bound(std::size_t i, TimeExpression& out) const;

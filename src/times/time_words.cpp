@@ -95,7 +95,10 @@ void TimeLexicon::add_time_word(const LexiconEntry& entry, TimeClass c) {
   auto& facts = this->facts(first_word(entry.phrase));
   const auto bit = std::uint64_t{1} << static_cast<unsigned>(c);
   facts.classes |= bit;
-  if (first_word(entry.phrase).size() == entry.phrase.size()) facts.alone |= bit;
+  if (first_word(entry.phrase).size() == entry.phrase.size()) {
+    facts.alone |= bit;
+    if (!facts.entry) facts.entry = &entry;
+  }
   const auto spaces = std::count(entry.phrase.begin(), entry.phrase.end(), ' ');
   facts.longest = std::max(facts.longest, static_cast<std::uint8_t>(std::min<std::ptrdiff_t>(spaces + 1, 20)));
   for (auto space = entry.phrase.find(' '); space != std::string_view::npos; space = entry.phrase.find(' ', space)) {
@@ -218,36 +221,32 @@ void TimeWords::make_piece(std::string_view text, std::uint32_t begin, std::uint
   piece.digits = is_ascii_digit(low.size() > 1 && low.front() == '\'' ? low[1] : text.front());
   piece.number = piece.digits || facts.cardinal >= 0 || facts.multiplier >= 0 || low == "'";
   piece.sign = facts.unit && is_currency_sign(low);
+  piece.begins_alone = piece.number || (facts.alone & kBeginners) != 0;
   piece.begins_time = piece.number || (facts.classes & kBeginners) != 0;
   piece.begins_quantity =
       piece.digits || (facts.longest > 0 && (facts.cardinal > 0 || piece.sign || low == "a" || low == "dozen"));
   pieces_.push_back(piece);
 }
 
-const LexiconEntry* TimeWords::of_class(std::string_view key, TimeClass wanted) const noexcept {
-  const auto& list = lexicon_.words();
-  for (const auto* entry = list.find(key); entry; entry = list.another(*entry))
-    if (lexicon_.class_of(*entry) == wanted) return entry;
-  return nullptr;
+const LexiconEntry* TimeWords::of_class(const LexiconEntry* entry, TimeClass wanted) const noexcept {
+  while (entry && lexicon_.class_of(*entry) != wanted) entry = lexicon_.words().another(*entry);
+  return entry;
 }
 
-/// The next word tells in nearly all cases that no phrase of several words begins here.
 TimePhrase TimeWords::phrase_of(std::size_t i, TimeClass wanted) const {
-  const std::size_t longest = facts(i).longest;
-  if (i + 1 >= size() || (!glued(i + 1) && (longest == 1 || !facts(i + 1).continues))) {
-    if (!facts(i).is(wanted)) return {};
-    return {of_class(lower(i), wanted), 1};
-  }
   TimePhrase found;
-  key_.clear();
+  if (facts(i).is(wanted)) found = {of_class(facts(i).entry, wanted), 1};
+  if (!goes_on(i)) return found;
+  const std::size_t longest = facts(i).longest;
+  key_.assign(lower(i));
   std::size_t spaces = 0;
-  for (std::size_t next = i; next < size() && next < i + 2 * longest + 1; ++next) {
-    if (next > i && !glued(next)) {
+  for (std::size_t next = i + 1; next < size() && next < i + 2 * longest + 1; ++next) {
+    if (!glued(next)) {
       if (++spaces >= longest) break;
       key_ += ' ';
     }
     key_ += lower(next);
-    if (const auto* entry = of_class(key_, wanted)) found = {entry, next + 1 - i};
+    if (const auto* entry = of_class(lexicon_.words().find(key_), wanted)) found = {entry, next + 1 - i};
   }
   return found;
 }

@@ -75,14 +75,15 @@ struct TimePhrase {
 
 /// What the two lists say of a word, as the first of a phrase or alone.
 struct WordFacts {
-  std::uint64_t classes = 0;  ///< a bit for each TimeClass of a phrase that begins with the word
-  std::uint64_t alone = 0;    ///< a bit for each TimeClass of the word alone
-  double cardinal = -1;       ///< "seven": 7
-  double multiplier = -1;     ///< "million": 1000000
-  std::uint8_t longest = 0;   ///< the most words of such a phrase
-  bool unit = false;          ///< of a quantity, or its first word
-  bool continues = false;     ///< a phrase has it, or a word that begins with it, after a space
-  bool carries = false;       ///< a time or quantity has a word of this kind in it
+  std::uint64_t classes = 0;            ///< a bit for each TimeClass of a phrase that begins with the word
+  std::uint64_t alone = 0;              ///< a bit for each TimeClass of the word alone
+  const LexiconEntry* entry = nullptr;  ///< the first of time_words for the word alone
+  double cardinal = -1;                 ///< "seven": 7
+  double multiplier = -1;               ///< "million": 1000000
+  std::uint8_t longest = 0;             ///< the most words of such a phrase
+  bool unit = false;                    ///< of a quantity, or its first word
+  bool continues = false;               ///< a phrase has it, or a word that begins with it, after a space
+  bool carries = false;                 ///< a time or quantity has a word of this kind in it
   [[nodiscard]] bool begins(TimeClass c) const noexcept { return classes >> static_cast<unsigned>(c) & 1U; }
   [[nodiscard]] bool is(TimeClass c) const noexcept { return alone >> static_cast<unsigned>(c) & 1U; }
 };
@@ -160,7 +161,9 @@ class TimeWords {
   /// In digits or words, or the apostrophe before a short year.
   [[nodiscard]] bool number(std::size_t i) const noexcept { return i < size() && piece(i).number; }
   /// False where no time, no quantity can begin: nine words in ten.
-  [[nodiscard]] bool begins_time(std::size_t i) const noexcept { return piece(i).begins_time; }
+  [[nodiscard]] bool begins_time(std::size_t i) const noexcept {
+    return piece(i).begins_time && (piece(i).begins_alone || goes_on(i));
+  }
   [[nodiscard]] bool begins_quantity(std::size_t i) const noexcept { return piece(i).begins_quantity; }
   [[nodiscard]] QuoteMark mark(std::size_t i) const noexcept { return piece(i).mark; }
   [[nodiscard]] bool capital(std::size_t i) const noexcept { return i < size() && piece(i).capital; }
@@ -201,6 +204,7 @@ class TimeWords {
     bool dash : 1;
     bool sign : 1;
     bool begins_time : 1;
+    bool begins_alone : 1;  ///< whatever follows
     bool begins_quantity : 1;
   };
   struct Word {
@@ -209,11 +213,15 @@ class TimeWords {
   };
   [[nodiscard]] const Piece& piece(std::size_t i) const noexcept { return pieces_[words_[i].piece]; }
   [[nodiscard]] const WordFacts& facts(std::size_t i) const noexcept { return *piece(i).facts; }
+  /// True where a phrase of several words may begin at word i; the next word tells in nearly all cases.
+  [[nodiscard]] bool goes_on(std::size_t i) const noexcept {
+    return i + 1 < size() && (glued(i + 1) || (facts(i).longest > 1 && facts(i + 1).continues));
+  }
   IndexRange make_pieces(std::string_view text);
   void make_piece(std::string_view text, std::uint32_t begin, std::uint32_t end);
   void add(std::uint32_t at, IndexRange pieces);
   [[nodiscard]] TimePhrase phrase_of(std::size_t i, TimeClass wanted) const;
-  [[nodiscard]] const LexiconEntry* of_class(std::string_view key, TimeClass wanted) const noexcept;
+  [[nodiscard]] const LexiconEntry* of_class(const LexiconEntry* entry, TimeClass wanted) const noexcept;
 
   const DocumentData& data_;
   const TimeLexicon& lexicon_;

@@ -47,7 +47,8 @@ class TimeFinder {
     const auto earlier = [](const PlacedTime& a, const PlacedTime& b) {
       return a.expression.span.begin < b.expression.span.begin;
     };
-    std::stable_sort(found_.begin(), found_.end(), earlier);
+    if (!std::is_sorted(found_.begin(), found_.end(), earlier))
+      std::stable_sort(found_.begin(), found_.end(), earlier);
     share_years();
     append_rows();
   }
