@@ -162,9 +162,10 @@ std::size_t RunFinder::join_of(std::size_t from, std::size_t end) {
 /// "novel “The Salt Road”": emits the words between the marks and gives the end; 0: none begins here.
 std::size_t RunFinder::work_title(std::size_t i) {
   constexpr std::size_t longest = 12;
+  if (i == 0 || words_.form(i).capital) return 0;
   const auto mark = words_.text(i);
   const bool curly = mark == "\u201C";
-  if (i == 0 || (!curly && mark != "\"") || !words_.form(i + 1).capital) return 0;
+  if ((!curly && mark != "\"") || !words_.form(i + 1).capital) return 0;
   auto noun = i - 1;
   if (noun > 0 && (words_.lower(noun) == "," || words_.lower(noun) == "called" || words_.lower(noun) == "titled" ||
                    words_.lower(noun) == "entitled"))

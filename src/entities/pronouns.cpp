@@ -82,16 +82,22 @@ class PronounLinker {
     if (text == "\u201C" || text == "\u00AB") return WordMark::opens;
     if (text == "\u201D" || text == "\u00BB") return WordMark::closes;
     if (text == "\"") return WordMark::turns;
-    return is_stranger(text) ? WordMark::stranger : WordMark::none;
+    return is_stranger(word) ? WordMark::stranger : WordMark::none;
   }
 
   /// A capitalised word that is no ordinary one.
-  bool is_stranger(std::string_view word) const {
-    if (word.size() < 3 || !starts_upper(word) || all_upper(word)) return false;
-    const auto key = phrase_key(word);
+  bool is_stranger(std::uint32_t word) const {
+    const auto text = data_.words.surface(word);
+    if (text.size() < 3 || !starts_upper(text) || all_upper(text)) return false;
     for (const auto name : {ListName::common_words, ListName::function_words, ListName::name_parts})
-      if (resources_.list(name).has(key)) return false;
+      if (find(name, word)) return false;
     return true;
+  }
+
+  /// The entry of a word; nullptr: none.
+  const LexiconEntry* find(ListName name, std::uint32_t word) const noexcept {
+    if (!(data_.words.lists(word) >> static_cast<unsigned>(name) & 1U)) return nullptr;
+    return resources_.list(name).find(data_.words.lower(word));
   }
 
   bool paragraph_between(std::uint32_t from, std::uint32_t to) const {
@@ -131,8 +137,9 @@ class PronounLinker {
       if (row.type == EntityType::person) remember(clusters_.of_mention(m), s, is_subject(row.span, t));
       return;
     }
-    const auto* entry = resources_.list(ListName::pronouns).find(phrase_key(data_.slice(row.span)));
-    if (row.form != MentionForm::pronoun || !entry || quoted_) return;
+    if (row.form != MentionForm::pronoun || quoted_) return;
+    const auto* entry = find(ListName::pronouns, data_.token_words[t]);
+    if (!entry) return;
     links_[m] = link(*entry, s, t);
   }
 
@@ -202,17 +209,16 @@ class PronounLinker {
 
   bool is_word_of(std::uint32_t token, ListName name, std::string_view kind) const {
     if (token >= data_.tokens.size()) return false;
-    const auto word = data_.token_words[token];
-    if (!(data_.words.lists(word) >> static_cast<unsigned>(name) & 1U)) return false;
     const auto& list = resources_.list(name);
-    for (const auto* e = list.find(data_.words.lower(word)); e; e = list.another(*e))
+    for (const auto* e = find(name, data_.token_words[token]); e; e = list.another(*e))
       if (e->field(0) == kind) return true;
     return false;
   }
 
   bool is_verb(std::uint32_t token) const {
     if (token >= data_.tokens.size()) return false;
-    const auto* entry = resources_.list(ListName::verbs).find(data_.slice(data_.tokens[token].span));
+    const auto word = data_.token_words[token];
+    const auto* entry = data_.words.lower(word) == data_.words.surface(word) ? find(ListName::verbs, word) : nullptr;
     return entry && entry->field(1) != "base" && entry->field(1) != "gerund";
   }
 
