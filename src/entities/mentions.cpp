@@ -37,16 +37,14 @@ class MentionFinder {
  private:
   void count_capitals() {
     for (std::size_t i = 0; i < data_.sentences.size(); ++i) {
-      words_.classify_next(i);
-      words_.count(cases_);
-      if (words_.has_pronoun()) note_pronouns();
+      words_.classify_next(i, cases_);
+      note_pronouns();
     }
   }
 
   void note_pronouns() {
-    for (std::size_t i = 0; i < words_.size(); ++i)
-      if (words_.facts(i).pronoun && (!words_.form(i).upper || words_.headline()))
-        pronoun_spans_.push_back(words_.words().span(i));
+    for (const auto i : words_.pronouns())
+      if (!words_.form(i).upper || words_.headline()) pronoun_spans_.push_back(words_.words().span(i));
   }
 
   /// Names that stand outside sentences: labels of turns, the outlet, the author.

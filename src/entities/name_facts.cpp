@@ -21,21 +21,24 @@ class FactReader {
  public:
   FactReader(const WordTable& words, const ResourcesData& resources) : words_(words), resources_(resources) {}
 
-  [[nodiscard]] NameFacts read(std::uint32_t word) const {
-    NameFacts facts{};
+  [[nodiscard]] NameLists lists(std::uint32_t word) const {
     const auto text = words_.surface(word), low = words_.lower(word);
-    facts.lower_lists = text == low ? words_.lists(word) : resources_.lists_beginning_with(low, low);
-    facts.parts = parts(word);
+    return {text == low ? words_.lists(word) : resources_.lists_beginning_with(low, low), parts(word)};
+  }
+
+  [[nodiscard]] NameFacts read(std::uint32_t word, const NameLists& lists) const {
+    NameFacts facts{};
+    const auto text = words_.surface(word);
     facts.pronoun = has(ListName::pronouns, word);
-    facts.form = form(word, facts);
+    facts.form = form(word, lists);
     if (facts.form.capital) close(word, facts);
     facts.counted = facts.form.letters && !facts.form.capital && text.size() > kShort;
     facts.opens_quotation = text == "\u201C";
     facts.opener = !facts.form.letters && is_opener(text);
     facts.starts =
-        facts.form.capital || facts.opens_quotation || text == "\"" || is_year(text) || facts.is(PartKind::prefix);
+        facts.form.capital || facts.opens_quotation || text == "\"" || is_year(text) || lists.is(PartKind::prefix);
     facts.phrase = begins_phrase(word);
-    facts.joins = facts.is(PartKind::particle) || is_joint(low);
+    facts.joins = lists.is(PartKind::particle) || is_joint(words_.lower(word));
     return facts;
   }
 
@@ -58,7 +61,7 @@ class FactReader {
     return kinds;
   }
 
-  [[nodiscard]] WordForm form(std::uint32_t word, const NameFacts& facts) const noexcept {
+  [[nodiscard]] WordForm form(std::uint32_t word, const NameLists& lists) const noexcept {
     WordForm form{};
     const auto text = words_.surface(word);
     const auto first = static_cast<unsigned char>(text.front());
@@ -66,8 +69,8 @@ class FactReader {
     form.capital = form.letters && (first < 128 ? first < 'a' : starts_upper(text));
     if (!form.capital) return form;
     form.upper = text.size() > 1 && all_upper(text) && length(text) > 1;
-    form.calendar = facts.is(PartKind::calendar);
-    form.closed = form.calendar || facts.is(PartKind::stop);
+    form.calendar = lists.is(PartKind::calendar);
+    form.closed = form.calendar || lists.is(PartKind::stop);
     form.common = has(ListName::common_words, word);
     return form;
   }
@@ -119,8 +122,10 @@ NameFactsTable::NameFactsTable(const WordTable& words, const ResourcesData& reso
   const FactReader reader(words, resources);
   WordTable lower_forms;
   facts_.reserve(words.size());
+  lists_.reserve(words.size());
   for (std::uint32_t word = 0; word < words.size(); ++word) {
-    facts_.push_back(reader.read(word));
+    lists_.push_back(reader.lists(word));
+    facts_.push_back(reader.read(word, lists_.back()));
     facts_.back().lower_form = lower_forms.intern(words.lower(word));
   }
   lower_forms_ = lower_forms.size();

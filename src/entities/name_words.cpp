@@ -13,27 +13,34 @@ bool has_kind(const Lexicon& list, const LexiconEntry* entry, std::size_t field,
   return false;
 }
 
-void NameWords::classify_next(std::size_t sentence) {
+void NameWords::classify_next(std::size_t sentence, CaseTable& cases) {
   words_.read(sentence);
   base_ = words_.first();
   any_letters_ = false;
   state_ = {};
   bool capitals = false;
-  for (std::size_t i = 0; i < words_.size(); ++i) {
+  pronouns_.clear();
+  capitals_.clear();
+  for (std::uint32_t i = 0; i < words_.size(); ++i) {
     const auto& facts = this->facts(i);
     auto form = facts.form;
-    if (form.capital) {
+    if (facts.counted) {
+      cases.count_lower(facts.lower_form);
+    } else if (form.capital) {
       form = capital_form(i, facts);
       capitals = true;
       state_.open = state_.open || !form.closed || form.calendar;
+      if (!form.initial && !form.closed) capitals_.push_back(facts.lower_form);
     } else {
       state_.open = state_.open || facts.opens_quotation;
     }
     forms_[base_ + i] = form;
     any_letters_ = any_letters_ || form.letters;
-    state_.pronoun = state_.pronoun || facts.pronoun;
+    if (facts.pronoun) pronouns_.push_back(i);
   }
   state_.headline = capitals && reads_as_headline();
+  if (!state_.headline)
+    for (const auto lower_form : capitals_) cases.count_capital(lower_form);
   states_.push_back(state_);
 }
 
@@ -71,16 +78,6 @@ bool NameWords::reads_as_headline() const noexcept {
   }
   if (lowers == 0 && uppers >= 2 && uppers == capitals) return true;
   return !full_stop && common >= 2 && capitals >= 3 && lowers * 5 <= capitals;
-}
-
-void NameWords::count(CaseTable& cases) const noexcept {
-  for (std::size_t i = 0; i < size(); ++i) {
-    const auto& facts = this->facts(i);
-    if (facts.counted) cases.count_lower(facts.lower_form);
-    if (!facts.form.capital || state_.headline) continue;
-    const auto form = forms_[base_ + i];
-    if (!form.initial && !form.closed) cases.count_capital(facts.lower_form);
-  }
 }
 
 const LexiconEntry* NameWords::entry(ListName list, std::size_t from, std::size_t to) {

@@ -23,8 +23,8 @@ class NameWords {
   NameWords(const DocumentData& data, const ResourcesData& resources)
       : data_(data), words_(data), resources_(resources), facts_(data.words, resources), forms_(data.tokens.size()) {}
 
-  /// Loads a sentence and finds its words' forms. Once for each sentence, ascending, before any load().
-  void classify_next(std::size_t sentence);
+  /// Loads a sentence, finds its words' forms and counts them. Once for each sentence, ascending, before any load().
+  void classify_next(std::size_t sentence, CaseTable& cases);
   /// Loads a sentence again.
   void load(std::size_t sentence);
   /// True where the sentence has a word that may be a name, by its capital. After classify_next() of all.
@@ -39,9 +39,8 @@ class NameWords {
   [[nodiscard]] std::string_view lower(std::size_t i) const noexcept { return words_.lower(i); }
   /// Capitals say nothing here: a headline in title case, or a line in capitals.
   [[nodiscard]] bool headline() const noexcept { return state_.headline; }
-  [[nodiscard]] bool has_pronoun() const noexcept { return state_.pronoun; }
-  /// Adds the sentence's words to the counts.
-  void count(CaseTable& cases) const noexcept;
+  /// The words that are pronouns, after classify_next().
+  [[nodiscard]] const std::vector<std::uint32_t>& pronouns() const noexcept { return pronouns_; }
 
   /// The longest phrase of a list that begins at word i, as lower-case words, or as written.
   [[nodiscard]] PhraseMatch phrase(ListName list, std::size_t i) {
@@ -59,11 +58,13 @@ class NameWords {
   /// The words [from, to) as written, white space collapsed.
   [[nodiscard]] std::string_view cased(std::size_t from, std::size_t to);
   /// True where the word has this kind among name_parts.
-  [[nodiscard]] bool part(std::size_t i, PartKind kind) const noexcept { return i < size() && facts(i).is(kind); }
+  [[nodiscard]] bool part(std::size_t i, PartKind kind) const noexcept {
+    return i < size() && facts_.lists(words_.word(i)).is(kind);
+  }
   /// True where a phrase of this list may begin at word i, in lower case (also in a list that is kept as written) or
   /// as written in a cased list; false is certain.
   [[nodiscard]] bool begins(ListName list, std::size_t i) const noexcept {
-    return i < size() && (facts(i).lower_lists >> static_cast<unsigned>(list) & 1U) != 0;
+    return i < size() && facts_.lists(words_.word(i)).begins(list);
   }
   [[nodiscard]] bool begins_cased(ListName list, std::size_t i) const noexcept {
     return words_.may_begin(i, static_cast<unsigned>(list));
@@ -82,7 +83,6 @@ class NameWords {
   struct State {
     bool headline : 1;
     bool open : 1;  ///< has a capital that is no closed word's
-    bool pronoun : 1;
   };
   [[nodiscard]] WordForm capital_form(std::size_t i, const NameFacts& facts) const noexcept;
   [[nodiscard]] bool opens(std::size_t i) const noexcept;
@@ -92,8 +92,10 @@ class NameWords {
   SentenceWords words_;
   const ResourcesData& resources_;
   NameFactsTable facts_;
-  std::vector<WordForm> forms_;  ///< by token
-  std::vector<State> states_;    ///< by sentence
+  std::vector<WordForm> forms_;          ///< by token
+  std::vector<State> states_;            ///< by sentence
+  std::vector<std::uint32_t> pronouns_;  ///< of the sentence
+  std::vector<std::uint32_t> capitals_;  ///< of the sentence: lower forms of capitals that say something
   std::string scratch_;
   std::size_t base_ = 0;
   State state_{};
