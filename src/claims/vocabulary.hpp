@@ -99,7 +99,7 @@ class Vocabulary {
  public:
   Vocabulary(const DocumentData& data, const ResourcesData& resources, LookUp look_up = LookUp::all);
   /// The word of a token. O(1) after the first token of that word.
-  [[nodiscard]] const WordInfo& at(std::uint32_t token) {
+  [[nodiscard]] const WordInfo& at(std::size_t token) {
     auto& known = by_number_[data_.token_words[token]];
     if (known == kUnknown) known = find_or_add(data_.slice(data_.tokens[token].span));
     return words_[known];
