@@ -90,6 +90,7 @@ class Counter {
     if (c == '(' || c == '[') facts_.bracket = true;
     if (c == '/') facts_.slash = true;
     if (c == '@') facts_.at = true;
+    if (c == '_') facts_.underline = true;
     if (c == 0xA9 || c == 0x24D2) facts_.copyright = true;
     if ((c >= 0x2190 && c <= 0x2BFF) || c == 0xAB || c == 0xBB || c == 0x2039 || c == 0x203A) facts_.symbol = true;
   }

@@ -28,7 +28,7 @@ RuleShape shape_of(RulesName name) {
     case RulesName::furniture:
       return {{{"kind", kKinds, true},
                 {"weight", "#", true},
-                {"needs", "digit colon bracket slash at short name symbol"},
+                {"needs", "digit colon bracket slash at short name symbol ruled tail"},
                 {"words", ""}}};
     case RulesName::notes:
       return {{{"kind", "note stage gap clarification sic", true},

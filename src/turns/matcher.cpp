@@ -89,36 +89,21 @@ bool one_of(std::string_view list, std::string_view word) {
 
 }  // namespace
 
-/// What the first bytes show, worked out once a block.
+/// What the first bytes show; looked at only where a rule asks for it.
 struct Matcher::Look {
-  bool colon, clock, period, question, brief, letter;
-  std::string_view word;
+  std::string_view words, word;
 
-  explicit Look(std::string_view words)
-      : colon(has_label(words.substr(0, kColonBytes))),
-        clock(has_clock(words.substr(0, kColonBytes))),
-        period(words.substr(0, kPeriodBytes).find('.') != std::string_view::npos),
-        question(asks(words)),
-        brief(is_brief(words)),
-        letter(opens_with_letter(words)),
-        word(first_word(words)) {}
+  explicit Look(std::string_view block) : words(block), word(first_word(block)) {}
 
   [[nodiscard]] bool meets(Need need) const {
     switch (need) {
-      case Need::nothing:
-        return true;
-      case Need::colon:
-        return colon;
-      case Need::clock:
-        return clock;
-      case Need::period:
-        return period;
-      case Need::question:
-        return question;
-      case Need::short_block:
-        return brief;
-      case Need::letter:
-        return letter;
+      case Need::nothing: return true;
+      case Need::colon: return has_label(words.substr(0, kColonBytes));
+      case Need::clock: return has_clock(words.substr(0, kColonBytes));
+      case Need::period: return words.substr(0, kPeriodBytes).find('.') != std::string_view::npos;
+      case Need::question: return asks(words);
+      case Need::short_block: return is_brief(words);
+      case Need::letter: return opens_with_letter(words);
     }
     return true;
   }
@@ -170,7 +155,8 @@ void Matcher::match(Span span, std::uint32_t block, std::vector<MarkRow>& marks)
   const auto first = marks.size();
   std::size_t ready = 0;  // code points in the window
   for (const auto& use : by_start_[static_cast<std::size_t>(start)]) {
-    if (!look.meets(use.need) || (!use.words_first.empty() && !one_of(use.words_first, look.word))) continue;
+    if (!use.words_first.empty() && !one_of(use.words_first, look.word)) continue;
+    if (!look.meets(use.need)) continue;
     if (use.layout == Layout::bold && marks.size() > first) continue;  // "**Name:**" is a label, not a passage
     const auto points = use.closes ? Window::kLimit : kLabelPoints;
     if (ready < points) window_.assign(data_.text, span, points);
