@@ -6,6 +6,8 @@ namespace onrecord {
 inline namespace v1 {
 namespace {
 
+constexpr std::uint32_t kFarthestDecree = 30;  // words back
+
 class Attributor {
  public:
   Attributor(const Unit& unit, const std::vector<Clause>& clauses) : unit_(unit), clauses_(clauses) {}
@@ -192,7 +194,7 @@ class Attributor {
     const auto begin = clause.opener.empty() ? clause.words.begin : std::min(clause.opener.begin, clause.words.begin);
     const auto limit = next_clause(clause);
     auto frame = std::partition_point(unit_.frames.begin(), unit_.frames.end(),
-                                      [&](const Frame& f) { return f.words.begin < begin; });
+                                      [&](const ClauseFrame& f) { return f.words.begin < begin; });
     for (; frame != unit_.frames.end() && frame->words.begin < limit; ++frame) apply(*frame, clause, result);
   }
 
@@ -206,7 +208,7 @@ class Attributor {
     return std::max(limit, clause.group == kNone ? limit : unit_.groups[clause.group].words.end);
   }
 
-  void apply(const Frame& frame, const Clause& clause, Attribution& result) const {
+  void apply(const ClauseFrame& frame, const Clause& clause, Attribution& result) const {
     switch (frame.kind) {
       case FrameKind::denial:
         result.denied = true;
@@ -241,13 +243,12 @@ class Attributor {
     }
   }
 
+  /// The law or agreement named last before "according to which"; else the noun phrase right before.
   Range decree_before(std::uint32_t end, const Clause& clause) const {
     while (end > 0 && unit_.tag(end - 1) == Tag::comma) --end;
-    // "amendments to the Constitution were adopted in Kazakhstan, according to which": the subject of the clause
-    // before
-    if (clause.above != kNone && clauses_[clause.above].subject.end < end &&
-        !clauses_[clause.above].subject.empty() && group_above(clause) && group_above(clause)->passive)
-      return clauses_[clause.above].subject;
+    const auto first = clause.above == kNone ? std::uint32_t{0} : clauses_[clause.above].words.begin;
+    for (auto i = end; i-- > first && i + kFarthestDecree > end;)
+      if (unit_.any(i, is::document) && unit_.tag(i) == Tag::noun) return noun_phrase_before(unit_, i + 1);
     return noun_phrase_before(unit_, end);
   }
 

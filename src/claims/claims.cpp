@@ -173,7 +173,13 @@ class ClaimFinder {
 
   std::string time_of(const Finding& finding) const {
     auto value = dated(data_, unit_, finding.dated, first_time_, last_time_);
-    return value.empty() ? std::string(finding.tense) : value;
+    if (!value.empty()) return value;
+    if (source_.quotation != QuotationId::none && finding.tense == "PRESENT_REF") {  // the present of what is quoted
+      const auto event = data_.quotations[index_of(source_.quotation)].event;
+      if (event != SpeechEventId::none && data_.speech_events[index_of(event)].time != kNoString)
+        return std::string(data_.view(data_.speech_events[index_of(event)].time));
+    }
+    return std::string(finding.tense);
   }
 
   void set_holder(const Finding& finding, ClaimRow& row) {

@@ -68,6 +68,7 @@ class ClauseClaims {
     if (clause.words.size() <= 4 && (lemma == "do" || lemma == "did" || lemma == "does"))
       return true;  // "Yes, I do."
     if (unit_.any(group.main, is::courtesy) && unit_.lower(group.main + 1) == "you") return true;
+    if (clause.words.size() <= 3 && unit_.any(group.main + 1, is::courtesy)) return true;  // "I'm sorry"
     if (!clause.subject.empty()) return false;
     return clause.kind == ClauseKind::main && group.words.begin <= clause.words.begin + 1 && clause.words.size() < 5;
   }
@@ -96,11 +97,11 @@ class ClauseClaims {
       finding.polarity = finding.polarity == Polarity::positive ? Polarity::negative : Polarity::positive;
     finding.modality = modality_of(words, resources_);
     if (has_condition(at)) finding.modality = Modality::hypothetical;
+    finding.tense = tense_of(words, finding.modality);
     if (attribution.decree) finding.modality = Modality::asserted;
     finding.kind = kind_of(words, finding.modality);
     const bool lasts = group && group->perfect && (group->passive || unit_.any(group->main, is::be));
     if (lasts && finding.kind == ClaimKind::event && has_since(words.words)) finding.kind = ClaimKind::state;
-    finding.tense = tense_of(words, finding.modality);
     if (attribution.hedged && finding.modality == Modality::asserted) finding.modality = Modality::hedged;
     return finding;
   }
@@ -150,7 +151,7 @@ class ClauseClaims {
     if (unit_.tag(i) != Tag::preposition) return false;
     if (unit_.lower(i) == "as" || unit_.lower(i) == "regarding" || unit_.lower(i) == "concerning") return true;
     const auto frame = std::partition_point(unit_.frames.begin(), unit_.frames.end(),
-                                            [&](const Frame& f) { return f.words.begin < i; });
+                                            [&](const ClauseFrame& f) { return f.words.begin < i; });
     return frame != unit_.frames.end() && frame->words.begin == i && frame->kind == FrameKind::concession_phrase;
   }
 
@@ -194,6 +195,11 @@ class ClauseClaims {
     if (unit_.question) return;
     const auto at = static_cast<std::size_t>(&clause - clauses_.data());
     auto finding = base_of(clause, attribution, at);
+    const auto* above = clause.above == kNone || clauses_[clause.above].group == kNone
+                            ? nullptr
+                            : &unit_.groups[clauses_[clause.above].group];
+    if (above && above->past) finding.tense = "PAST_REF";
+    if (unit_.any(clause.words.begin, is::cause)) finding.kind = ClaimKind::cause;
     finding.confidence = 0.5F;
     finding.form = "participle";
     finding.verb = {clause.words.begin, clause.words.begin + 1};

@@ -342,7 +342,7 @@ class ClauseFinder {
   ClauseKind kind_of(Range between, Range opener) const {
     const auto last = opener.end - 1;
     const auto after = std::partition_point(unit_.frames.begin(), unit_.frames.end(),
-                                            [&](const Frame& frame) { return frame.words.end < opener.end; });
+                                            [&](const ClauseFrame& frame) { return frame.words.end < opener.end; });
     for (auto frame = after; frame != unit_.frames.end() && frame->words.end == opener.end; ++frame) {
       if (frame->kind == FrameKind::concession) return ClauseKind::concession;
       if (frame->kind == FrameKind::condition) return ClauseKind::condition;

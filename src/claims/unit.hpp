@@ -85,7 +85,7 @@ enum class FrameKind : std::uint8_t {
   connective,  ///< "however", "therefore"
 };
 
-struct Frame {
+struct ClauseFrame {
   Range words;
   FrameKind kind = FrameKind::hedge;
   Range source;
@@ -95,7 +95,7 @@ struct Frame {
 struct Unit {
   std::vector<UnitWord> words;
   std::vector<Group> groups;
-  std::vector<Frame> frames;
+  std::vector<ClauseFrame> frames;
   std::uint32_t sentence = 0;
   bool question = false;
   bool title = false;  ///< capitals say nothing

@@ -45,7 +45,7 @@ constexpr std::array<Bit, 14> kClasses = {{{"determiner", is::determiner},
                                            {"numeral", is::number},
                                            {"interjection", is::adverb}}};
 
-constexpr std::array<Bit, 12> kKinds = {{{"evaluation", is::evaluation},
+constexpr std::array<Bit, 13> kKinds = {{{"evaluation", is::evaluation},
                                          {"cause", is::cause},
                                          {"comparison", is::comparison},
                                          {"quantity", is::quantity},
@@ -54,6 +54,7 @@ constexpr std::array<Bit, 12> kKinds = {{{"evaluation", is::evaluation},
                                          {"linking", is::linking},
                                          {"aspect", is::aspectual},
                                          {"courtesy", is::courtesy},
+                                         {"document", is::document},
                                          {"subject", is::subject},
                                          {"first_person", is::first_person},
                                          {"quantifier", is::quantifier}}};
@@ -308,6 +309,9 @@ void Vocabulary::list_bits(WordInfo& word) const {
       word.bits |= bit_of(kKinds, entry->field(0));
     if (form == word.lemma && word.lemma == word.lower) break;
   }
+  for (const auto& singular : singulars(word.lower))
+    if (const auto* entry = singular.empty() ? nullptr : kinds.find(singular); entry && entry->field(0) == "document")
+      word.bits |= is::document;
   const auto& reports = resources_.list(ListName::reporting_verbs);
   for (const auto* entry = reports.find(word.lower); entry; entry = reports.another(*entry))
     word.bits |= bit_of(kReports, entry->field(4));

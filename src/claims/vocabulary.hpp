@@ -72,6 +72,7 @@ enum : std::uint64_t {
   complex = 1ULL << 50,  ///< of function_words.txt, several words
   phrase = attribution | concession | condition | hedge | complex,
   speech = 1ULL << 51,     ///< an event noun of saying
+  document = 1ULL << 54,   ///< law, agreement, plan: lays something down
   courtesy = 1ULL << 53,   ///< thank, welcome: with "you" no claim
   aspectual = 1ULL << 47,  ///< try, begin, fail: what follows is part of the predicate
 };

@@ -28,7 +28,7 @@ bool can_speak(EntityType type) { return type == EntityType::person || type == E
 
 }  // namespace
 
-People::People(DocumentData& data, const ResourcesData& resources)
+Sources::Sources(DocumentData& data, const ResourcesData& resources)
     : data_(data), first_names_(resources.list(ListName::first_names)) {
   for (std::size_t s = 0; s < data.speakers.size(); ++s) {
     const auto name = last_word(data.view(data.speakers[s].name));
@@ -41,7 +41,7 @@ People::People(DocumentData& data, const ResourcesData& resources)
       speakers_.emplace(index_of(data.speaker_entities[s]), static_cast<SpeakerId>(s));
 }
 
-void People::resolve(QuoteList& list) {
+void Sources::resolve(QuoteList& list) {
   TurnId turn = TurnId::none;
   for (auto& quote : list.quotes) {
     if (quote.turn != turn) first_ = EntityId::none, several_ = false;
@@ -54,7 +54,7 @@ void People::resolve(QuoteList& list) {
   }
 }
 
-void People::resolve(QuoteList& list, Quote& quote) {
+void Sources::resolve(QuoteList& list, Quote& quote) {
   if (quote.source.empty()) return inherit(list, quote);
   const auto person = person_of(lower(data_.slice(quote.source)));
   if (!person) return from_words(quote);
@@ -68,7 +68,7 @@ void People::resolve(QuoteList& list, Quote& quote) {
 }
 
 /// The first person or body named inside the source. "its spokeswoman, Lotte Brand"
-void People::from_words(Quote& quote) {
+void Sources::from_words(Quote& quote) {
   const auto mention = mention_in(quote.source);
   if (mention != kNone) {
     quote.entity = entity_of(mention);
@@ -79,7 +79,7 @@ void People::from_words(Quote& quote) {
 }
 
 /// "You wrote", asked of the interviewee; "I said", in anybody's turn.
-void People::from_role(Quote& quote, bool speaker_himself) {
+void Sources::from_role(Quote& quote, bool speaker_himself) {
   if (quote.turn == TurnId::none) return;
   const auto& turn = data_.turns[index_of(quote.turn)];
   if (speaker_himself) {
@@ -93,7 +93,7 @@ void People::from_role(Quote& quote, bool speaker_himself) {
 
 /// A quotation without a frame goes on with the speaker of the one before it in its paragraph; at the start of a
 /// paragraph only where nobody else has been quoted so far.
-void People::inherit(const QuoteList& list, Quote& quote) {
+void Sources::inherit(const QuoteList& list, Quote& quote) {
   if (quote.kind != QuotationKind::direct) return;
   const auto from = quote.same_as != kNone ? quote.same_as : quote.follows;
   if (from == kNone || from >= list.quotes.size()) return;
@@ -103,7 +103,7 @@ void People::inherit(const QuoteList& list, Quote& quote) {
   quote.speaker = before.speaker;
 }
 
-void People::link_speaker(Quote& quote) {
+void Sources::link_speaker(Quote& quote) {
   if (quote.speaker != SpeakerId::none) {
     const auto speaker = index_of(quote.speaker);
     if (quote.entity == EntityId::none && speaker < data_.speaker_entities.size())
@@ -116,7 +116,7 @@ void People::link_speaker(Quote& quote) {
 }
 
 /// The mention of somebody who can speak inside the span, a person first; a pronoun only where it is all of the span.
-std::uint32_t People::mention_in(Span span) const {
+std::uint32_t Sources::mention_in(Span span) const {
   const auto& mentions = data_.mentions;
   auto at = std::lower_bound(mentions.begin(), mentions.end(), span.begin,
                              [](const MentionRow& m, std::uint32_t begin) { return m.span.begin < begin; });
@@ -131,17 +131,17 @@ std::uint32_t People::mention_in(Span span) const {
   return found;
 }
 
-EntityId People::entity_of(std::uint32_t mention) const {
+EntityId Sources::entity_of(std::uint32_t mention) const {
   return mention < data_.mention_entities.size() ? data_.mention_entities[mention] : EntityId::none;
 }
 
-char People::gender_of(EntityId entity) const {
+char Sources::gender_of(EntityId entity) const {
   const auto* listed = first_names_.find(first_word(data_.view(data_.entities[index_of(entity)].name)));
   return listed && !listed->field(0).empty() && listed->field(0)[0] != 'u' ? listed->field(0)[0] : '\0';
 }
 
 /// A name that a clause could be about: nothing before it in its sentence but a comma phrase or nothing at all.
-bool People::subject_like(std::uint32_t mention) const {
+bool Sources::subject_like(std::uint32_t mention) const {
   const auto begin = data_.mentions[mention].span.begin;
   const auto before = std::string_view(data_.text).substr(0, begin);
   std::size_t at = before.size();
@@ -152,7 +152,7 @@ bool People::subject_like(std::uint32_t mention) const {
 
 /// The person whom "he" or "she" stands for: the subject of its own sentence or of the sentence before it, in this
 /// order, or the only one of that gender there. Nobody where two could be meant.
-EntityId People::antecedent(const Quote& quote, char gender) const {
+EntityId Sources::antecedent(const Quote& quote, char gender) const {
   if (quote.sentence == kNone || quote.sentence >= data_.sentences.size()) return EntityId::none;
   const auto first = quote.sentence > 0 && data_.sentences[quote.sentence - 1].turn == quote.turn ? 2U : 1U;
   for (std::uint32_t back = 0; back < first; ++back) {

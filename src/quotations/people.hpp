@@ -1,5 +1,5 @@
 /// \file
-/// People: who stands behind the source of a quotation.
+/// Sources: who stands behind the source of a quotation.
 #pragma once
 
 #include "quotations/quotes.hpp"
@@ -14,9 +14,9 @@ inline namespace v1 {
 
 /// Links quotes to entities and speakers. One thread. Precise rather than complete: what two people could have said
 /// is nobody's.
-class People {
+class Sources {
  public:
-  People(DocumentData& data, const ResourcesData& resources);
+  Sources(DocumentData& data, const ResourcesData& resources);
   void resolve(QuoteList& list);
 
  private:

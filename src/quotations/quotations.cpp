@@ -82,7 +82,7 @@ void find_quotations(Draft& draft, const ResourcesData& resources) {
     indirect.read(words, marks, direct, data.sentences[from].turn);
     from = to;
   }
-  People(data, resources).resolve(list);
+  Sources(data, resources).resolve(list);
   write_rows(data, list);
 }
 

@@ -52,7 +52,7 @@ class FrameFinder {
   FrameFinder(const DocumentData& data, const std::vector<Facts>& facts, Furniture& furniture)
       : data_(data), facts_(facts), furniture_(furniture) {}
 
-  Frame run() {
+  PageFrame run() {
     frame_.marked.assign(data_.blocks.size(), 0);
     choose_family();
     if (family_ == Family::none) return unmarked();
@@ -70,7 +70,7 @@ class FrameFinder {
  private:
   /// Without marks: short questions and longer answers in turn, at least a quarter of the blocks between the first
   /// question and the last.
-  Frame unmarked() {
+  PageFrame unmarked() {
     std::vector<std::uint32_t> asked;
     for (std::uint32_t b = 0; b + 1 < facts_.size(); ++b)
       if (facts_[b].question && facts_[b].words <= kMostQuestion && !facts_[b].quoted && !facts_[b + 1].question &&
@@ -218,7 +218,7 @@ class FrameFinder {
   const DocumentData& data_;
   const std::vector<Facts>& facts_;
   Furniture& furniture_;
-  Frame frame_;
+  PageFrame frame_;
   Family family_ = Family::none;
   std::vector<Candidate> candidates_;
   std::unordered_map<std::string, std::uint32_t> labels_;
@@ -229,7 +229,7 @@ class FrameFinder {
 
 }  // namespace
 
-Frame frame_of(const DocumentData& data, const std::vector<Facts>& facts, Furniture& furniture) {
+PageFrame frame_of(const DocumentData& data, const std::vector<Facts>& facts, Furniture& furniture) {
   return FrameFinder(data, facts, furniture).run();
 }
 

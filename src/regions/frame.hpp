@@ -1,5 +1,5 @@
 /// \file
-/// Frame: where the conversation begins and ends on the page, by its turn marks.
+/// PageFrame: where the conversation begins and ends on the page, by its turn marks.
 #pragma once
 
 #include "regions/evidence.hpp"
@@ -11,7 +11,7 @@ inline namespace v1 {
 
 /// Blocks [first, last] hold the turns; what stands before is the head, what stands after the foot. Without turns
 /// (`turns` false) first and last are not set.
-struct Frame {
+struct PageFrame {
   bool turns = false;
   std::uint32_t first = 0;
   std::uint32_t last = 0;            ///< the last block with a mark; unmarked paragraphs after it may go on
@@ -19,7 +19,7 @@ struct Frame {
 };
 
 /// O(blocks + marks).
-[[nodiscard]] Frame frame_of(const DocumentData& data, const std::vector<Facts>& facts, Furniture& furniture);
+[[nodiscard]] PageFrame frame_of(const DocumentData& data, const std::vector<Facts>& facts, Furniture& furniture);
 
 }  // namespace v1
 }  // namespace onrecord

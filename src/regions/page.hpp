@@ -36,7 +36,7 @@ struct Page {
   std::vector<Facts> facts;
   std::vector<LineKind> lines;
   Furniture furniture;
-  Frame frame;
+  PageFrame frame;
   std::uint32_t head_end = 0;    ///< blocks before it are the head
   std::uint32_t foot_begin = 0;  ///< blocks from here on are the foot
   std::uint32_t title = kNone;   ///< the headline's block

@@ -3,28 +3,17 @@
 #include "document/document_data.hpp"
 #include "text/lines.hpp"
 #include "text/unicode.hpp"
+#include "turns/inline_labels.hpp"
 #include "turns/labels.hpp"
 #include "turns/matcher.hpp"
 
 #include <algorithm>
-#include <unordered_map>
 
 // Marks: first everything that a pattern finds at the start of a block, then what the whole document leaves of it.
 
 namespace onrecord {
 inline namespace v1 {
 namespace {
-
-bool ends_sentence(std::string_view words) {
-  for (std::size_t at = words.size(); at > 0;) {
-    const char32_t c = previous_point(words, at);
-    if (c == U'.' || c == U'?' || c == U'!' || c == U':' || c == 0x2026 || c == U']' || c == U')' || c == U'-' ||
-        c == 0x2014)
-      return true;
-    if (c != U'"' && c != U'\'' && c != 0x201D && c != 0x2019 && !is_space(c)) return false;
-  }
-  return true;
-}
 
 bool labelled(Layout layout) {
   return layout == Layout::labels || layout == Layout::qa || layout == Layout::deposition;
@@ -159,14 +148,16 @@ class Sifter {
       if (!keep_[i] || marks_[i].layout == Layout::dash) continue;
       if (labels.of(i) == kNone) continue;
       const auto& group = labels.groups()[labels.of(i)];
-      if (!group.parts.function || marks_[i].time_ms != kNone || !names_somebody(marks_[i])) return;
+      if (!group.parts.function || group.parts.office_only || marks_[i].time_ms != kNone ||
+          !names_somebody(marks_[i]))
+        return;
       keep_[i] = false;
     }
   }
   /// True where capitalised words and nothing like a sentence follow the label.
   bool names_somebody(const MarkRow& mark) const {
     const auto words = data_.slice({mark.marker.end, std::max(mark.marker.end, data_.blocks[mark.block].span.end)});
-    if (words.empty() || words.size() > 300) return false;
+    if (words.empty() || words.size() > 300 || words.find_first_of("!?") != std::string_view::npos) return false;
     const char last = words.back();
     if (last != '.' && last != '?' && last != '!' && last != ':' && last != '"')
       return name_like(words.substr(0, words.find_first_of(",;([")), 1);
@@ -335,68 +326,12 @@ class Sifter {
 
 }  // namespace
 
-namespace {
-
-/// Labels in capitals that open lines and also stand inside a line, behind the end of a sentence: "… Sonia.
-/// PM: G'day." Transcribers forget the line break. O(text): a colon is rare, and only then are the bytes before it
-/// looked at.
-class InlineLabels {
- public:
-  InlineLabels(const DocumentData& data, std::vector<MarkRow>& marks) : data_(data), marks_(marks) {
-    for (std::uint32_t i = 0; i < marks.size(); ++i) {
-      const auto label = data.slice(marks[i].label);
-      if (marks[i].layout != Layout::labels || label.size() < 2 || !all_upper(label)) continue;
-      labels_.emplace(label, i);
-    }
-  }
-
-  void add() {
-    if (labels_.empty()) return;
-    const auto before = marks_.size();
-    for (std::uint32_t b = 0; b < data_.blocks.size(); ++b) search(b);
-    if (marks_.size() == before) return;
-    std::stable_sort(marks_.begin(), marks_.end(),
-                     [](const auto& a, const auto& b) { return a.marker.begin < b.marker.begin; });
-  }
-
- private:
-  static constexpr std::size_t kLongest = 40;
-
-  void search(std::uint32_t b) {
-    const Span block = data_.blocks[b].span;
-    const auto text = std::string_view(data_.text).substr(0, block.end);
-    for (auto colon = text.find(": ", block.begin + 1); colon < text.size(); colon = text.find(": ", colon + 1)) {
-      auto from = colon;
-      while (from > block.begin && colon - from < kLongest && label_byte(text[from - 1])) --from;
-      while (from < colon && text[from] == ' ') ++from;
-      if (from < block.begin + 3 || !ends_sentence(text.substr(block.begin, from - block.begin))) continue;
-      const auto found = labels_.find(text.substr(from, colon - from));
-      if (found == labels_.end()) continue;
-      MarkRow mark = marks_[found->second];
-      mark.label = {static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(colon)};
-      mark.marker = {mark.label.begin, mark.label.end + 2};
-      mark.stage = {};
-      mark.block = b;
-      marks_.push_back(mark);
-    }
-  }
-  static bool label_byte(char c) {
-    return (c >= 'A' && c <= 'Z') || c == ' ' || c == '\'' || c == '-' || static_cast<unsigned char>(c) >= 0x80U;
-  }
-
-  const DocumentData& data_;
-  std::vector<MarkRow>& marks_;
-  std::unordered_map<std::string_view, std::uint32_t> labels_;
-};
-
-}  // namespace
-
 void find_marks(Draft& draft, const ResourcesData& resources) {
   DocumentData& data = draft.data();
   Collector collector(data, resources);
   data.marks = collector.collect();
   Sifter(data, resources, data.marks).run();
-  InlineLabels(data, data.marks).add();
+  add_inline_labels(data, data.marks);
   data.marks.shrink_to_fit();
 }
 

@@ -380,30 +380,6 @@ class ReadingFinder {
 
 }  // namespace
 
-Spoken::Spoken(const DocumentData& data) : kinds_(data.blocks.size(), RegionKind::body) {
-  std::size_t region = 0;
-  for (std::size_t b = 0; b < data.blocks.size() && !data.regions.empty(); ++b) {
-    const auto begin = data.blocks[b].span.begin;
-    while (region + 1 < data.regions.size() && data.regions[region].span.end <= begin) ++region;
-    auto own = region;  // a stage direction at a block's start does not make the block a note
-    while (data.regions[own].kind == RegionKind::note && own + 1 < data.regions.size() &&
-           data.regions[own].span.end < data.blocks[b].span.end)
-      ++own;
-    kinds_[b] = data.regions[own].kind;
-  }
-}
-
-bool ends_in_question(std::string_view words) noexcept {
-  for (std::size_t at = words.size(); at > 0;) {
-    const char32_t c = previous_point(words, at);
-    if (c == U'?' || c == 0xFF1F) return true;
-    if (c != U'"' && c != U'\'' && c != U')' && c != U']' && c != U'*' && c != U'_' && c != U'!' && c != 0x201D &&
-        c != 0x2019 && c != 0xBB && !is_space(c))
-      return false;
-  }
-  return false;
-}
-
 std::vector<ReadingDraft> rank_readings(const DocumentData& data, const ResourcesData& resources,
                                         const LabelGroups& labels, const Spoken& spoken) {
   return ReadingFinder(data, resources, labels, spoken).read();

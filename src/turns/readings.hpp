@@ -34,7 +34,8 @@ struct ReadingDraft {
 /// Where speech can stand: which blocks regions leave to it. O(1) a block.
 class Spoken {
  public:
-  explicit Spoken(const DocumentData& data);
+  /// `labels`: behind the first label in capitals there is no lead any more, whatever regions say.
+  Spoken(const DocumentData& data, const LabelGroups& labels);
   /// The block may hold words of a turn.
   [[nodiscard]] bool body(std::uint32_t block) const noexcept { return kinds_[block] == RegionKind::body; }
   /// A turn may open in it: also where regions see a heading.

@@ -126,8 +126,8 @@ void write_turns(DocumentData& data, const ResourcesData& resources, const Readi
 
 void find_turns(Draft& draft, const ResourcesData& resources) {
   DocumentData& data = draft.data();
-  const Spoken spoken(data);
   const LabelGroups labels(data, data.marks, resources);
+  const Spoken spoken(data, labels);
   auto readings = rank_readings(data, resources, labels, spoken);
   add_unmarked_readings(data, resources, spoken, kConvincing, readings);
   Writer writer(data, resources);

@@ -153,7 +153,7 @@ void Writer::speakers() {
     label("role", to_string(row.role), row.role == Role::unknown);
     link("entity", i < data.speaker_entities.size() ? data.speaker_entities[i] : EntityId::none);
     optional("description", row.description);
-    optional("evidence", row.evidence);
+    optional("span", row.evidence);
   });
 }
 
