@@ -22,7 +22,7 @@ RuleShape shape_of(RulesName name) {
       return {{{"layout", kLayouts, true},
                {"role", "interviewer interviewee moderator audience other"},
                {"start", "dash capital digit bracket star hash chevron"},
-               {"has", "colon clock period question short letter"},
+               {"has", "colon clock period question short plain letter"},
                {"word", ""},
                {"weight", "#"}}};
     case RulesName::furniture:

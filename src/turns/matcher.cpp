@@ -59,6 +59,14 @@ bool is_brief(std::string_view words) {
   return words.size() <= kShortBytes && last != '.' && last != '?' && last != '!' && last != ',' && last != ';';
 }
 
+/// Nothing but letters, spaces and what stands in names.
+bool is_plain(std::string_view words) {
+  return std::all_of(words.begin(), words.end(), [](char c) {
+    return static_cast<unsigned char>(c) >= 0x80U || c <= ' ' || c == '.' || c == '\'' || c == '-' || c == '\x7F' ||
+           (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  });
+}
+
 /// Without the asterisks of Markdown.
 std::string_view behind_stars(std::string_view words) {
   return words.substr(std::min(words.find_first_not_of("*_"), words.size()));
@@ -103,6 +111,7 @@ struct Matcher::Look {
       case Need::period: return words.substr(0, kPeriodBytes).find('.') != std::string_view::npos;
       case Need::question: return asks(words);
       case Need::short_block: return is_brief(words);
+      case Need::plain: return is_brief(words) && is_plain(words);
       case Need::letter: return opens_with_letter(words);
     }
     return true;
@@ -135,6 +144,7 @@ Matcher::Use Matcher::use_of(const Rule& rule, std::size_t index) const {
              : has == "period"   ? Need::period
              : has == "question" ? Need::question
              : has == "short"    ? Need::short_block
+             : has == "plain"    ? Need::plain
                                  : Need::nothing;
   // Marks that close, and numbered questions, are matched to their end.
   use.closes = rule.pattern.group("words") >= 0 || use.need == Need::question;
