@@ -17,7 +17,7 @@ constexpr std::size_t kMostAbout = 6;
 class ClaimFinder {
  public:
   ClaimFinder(DocumentData& data, const ResourcesData& resources)
-      : data_(data), resources_(resources), vocabulary_(resources), reader_(data, vocabulary_) {
+      : data_(data), resources_(resources), vocabulary_(data, resources), reader_(data, vocabulary_) {
     link_answers();
   }
 
@@ -74,7 +74,7 @@ class ClaimFinder {
     const auto& next = data_.sentences[sentence];
     if (next.turn == source_.turn || next.turn == TurnId::none || next.tokens.size() == 0 || next.tokens.size() > 2)
       return false;
-    return reply_of(vocabulary_[data_.slice(data_.tokens[next.tokens.begin].span)].lower) != Reply::none;
+    return reply_of(vocabulary_.at(next.tokens.begin).lower) != Reply::none;
   }
 
   bool answers_yes_or_no() {

@@ -52,7 +52,7 @@ Pronoun pronoun_of(std::string_view word, std::string_view next_tag) {
 class StatementWriter {
  public:
   StatementWriter(DocumentData& data, const ResourcesData& resources)
-      : data_(data), resources_(resources), vocabulary_(resources) {}
+      : data_(data), resources_(resources), vocabulary_(data, resources) {}
 
   void run() {
     data_.statements.reserve(data_.claims.size());
@@ -123,7 +123,7 @@ class StatementWriter {
     auto token = token_at(span.begin);
     bool passed = false;
     for (; token < data_.tokens.size() && data_.tokens[token].span.begin < span.end; ++token) {
-      const auto& word = vocabulary_[data_.slice(data_.tokens[token].span)];
+      const auto& word = vocabulary_.at(token);
       if (passed && !word.any(is::comma)) break;
       passed |= word.any(is::relative) || word.lower == "that";
     }
@@ -135,7 +135,7 @@ class StatementWriter {
     put(row().subject);
     auto last = token_at(row().subject.end);
     bool plural = false;
-    if (last > 0) plural = vocabulary_[data_.slice(data_.tokens[last - 1].span)].any(is::plural);
+    if (last > 0) plural = vocabulary_.at(last - 1).any(is::plural);
     const bool done = has_reason("reduced-relative");
     insert(done ? plural ? " were" : " was" : plural ? " are" : " is", {});
     for (auto e = row().evidence.begin; e < row().evidence.end; ++e) {
@@ -154,14 +154,14 @@ class StatementWriter {
     const auto auxiliary = token_at(verb.begin);
     const Span rest{subject.end, data_.spans[asked.end - 1].end};
     put(subject);
-    const auto word = std::string_view(vocabulary_[data_.slice(data_.tokens[auxiliary].span)].lower);
+    const auto word = std::string_view(vocabulary_.at(auxiliary).lower);
     const bool denied = has_reason("denied");
     if (word != "did" || denied) {
       insert(" " + std::string(word) + (denied ? " not" : ""), data_.tokens[auxiliary].span);
       return put(skipped_space(rest));
     }
     const auto main = token_at(rest.begin);
-    const auto past = past_of(vocabulary_[data_.slice(data_.tokens[main].span)].lemma);
+    const auto past = past_of(vocabulary_.at(main).lemma);
     if (past.empty()) {
       insert(" did", data_.tokens[auxiliary].span);
       return put(skipped_space(rest));
@@ -189,7 +189,7 @@ class StatementWriter {
     const auto token = token_at(row().object.begin);
     const bool first =
         token == 0 || data_.tokens[token].span.begin == data_.sentences[index_of(row().sentence)].span.begin;
-    const auto& opening = vocabulary_[data_.slice(data_.tokens[token].span)];
+    const auto& opening = vocabulary_.at(token);
     std::string office(words);
     if (first) office[0] = opening.lower[0];
     const bool article = !opening.any(is::determiner | is::possessive) && (first || !opening.any(is::capital));
@@ -203,7 +203,7 @@ class StatementWriter {
     for (auto token = token_at(span.begin); token < data_.tokens.size() && data_.tokens[token].span.begin < span.end;
          ++token)
       unit_.words.push_back(
-          {data_.tokens[token].span, &vocabulary_[data_.slice(data_.tokens[token].span)], Tag::noun, false, false});
+          {data_.tokens[token].span, &vocabulary_.at(token), Tag::noun, false, false});
     find_frames(unit_, vocabulary_, resources_);
     Range run;
     for (std::uint32_t i = 0; i <= unit_.size(); ++i) {
@@ -281,7 +281,7 @@ class StatementWriter {
   bool next_is_noun(Span span) {
     const auto token = token_at(span.end);
     if (token >= data_.tokens.size()) return false;
-    const auto& next = vocabulary_[data_.slice(data_.tokens[token].span)];
+    const auto& next = vocabulary_.at(token);
     return !next.any(is::preposition | is::comma | is::stop | is::mark | is::coordinator | is::determiner |
                      is::adverb | is::modal | is::be | is::have);
   }
@@ -304,7 +304,7 @@ class StatementWriter {
     put_bytes({from, at.span.begin});
     const auto token = token_at(at.span.begin);
     const bool after_preposition =
-        token > 0 && vocabulary_[data_.slice(data_.tokens[token - 1].span)].any(is::preposition);
+        token > 0 && vocabulary_.at(token - 1).any(is::preposition);
     const std::string lead = after_preposition ? "" : value.size() == 10 ? "on " : "in ";
     insert(lead + calendar_words(value), at.span);
     from = at.span.end;

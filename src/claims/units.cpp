@@ -123,7 +123,7 @@ void UnitReader::fill(const Part& part, Unit& unit, UnitSource& source) {
   unit.words.reserve(part.tokens.size());
   for (const auto [token, quoted] : part.tokens) {
     const Span span = data_.tokens[token].span;
-    unit.words.push_back({span, &vocabulary_[data_.slice(span)], quoted ? Tag::aside : Tag::noun, quoted, false});
+    unit.words.push_back({span, &vocabulary_.at(token), quoted ? Tag::aside : Tag::noun, quoted, false});
   }
   source = {sentence.turn, SentenceId{id}, SpeakerId::none, QuotationId::none, RegionKind::body};
   if (region_ < data_.regions.size()) source.region = data_.regions[region_].kind;

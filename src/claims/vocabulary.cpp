@@ -184,8 +184,8 @@ std::array<std::string, 3> singulars(std::string_view word) {
 
 }  // namespace
 
-Vocabulary::Vocabulary(const ResourcesData& resources, LookUp look_up)
-    : resources_(resources), slots_(512, kFree), pairs_(1024), look_up_(look_up) {
+Vocabulary::Vocabulary(const DocumentData& data, const ResourcesData& resources, LookUp look_up)
+    : resources_(resources), data_(data), by_number_(data.words.size(), kUnknown), slots_(512, kFree), pairs_(1024), look_up_(look_up) {
   if (look_up == LookUp::worth) return;
   for (const auto& [list, bit] : kFrameLists) add_pairs(list);
 }
@@ -202,13 +202,14 @@ void Vocabulary::add_pairs(ListName list) {
 void Vocabulary::tidy() {
   if (words_.size() < kMostWords) return;
   words_.clear();
+  std::fill(by_number_.begin(), by_number_.end(), kUnknown);
   std::fill(slots_.begin(), slots_.end(), kFree);
 }
 
-const WordInfo& Vocabulary::operator[](std::string_view raw) {
+std::uint32_t Vocabulary::find_or_add(std::string_view raw) {
   std::size_t i = hash_of(raw) & (slots_.size() - 1);
   for (; slots_[i] != kFree; i = (i + 1) & (slots_.size() - 1))
-    if (words_[slots_[i]].raw == raw) return words_[slots_[i]];
+    if (words_[slots_[i]].raw == raw) return slots_[i];
   if (2 * words_.size() >= slots_.size()) {
     slots_.assign(slots_.size() * 2, kFree);
     for (std::uint32_t w = 0; w < words_.size(); ++w) {
@@ -217,8 +218,10 @@ const WordInfo& Vocabulary::operator[](std::string_view raw) {
     }
     for (i = hash_of(raw) & (slots_.size() - 1); slots_[i] != kFree;) i = (i + 1) & (slots_.size() - 1);
   }
-  slots_[i] = static_cast<std::uint32_t>(words_.size());
-  return add(raw);
+  const auto added = static_cast<std::uint32_t>(words_.size());
+  slots_[i] = added;
+  add(raw);
+  return added;
 }
 
 const WordInfo& Vocabulary::add(std::string_view raw) {

@@ -2,9 +2,10 @@
 /// Vocabulary: the different words of a text, each looked up once in all lists that claims are read with.
 ///
 /// Twenty lists looked up word by word cost 200 ms a megabyte; most words of a text have come before, so each
-/// different word is looked up once and then found by its bytes (10 ns).
+/// different word is looked up once and then found by its number in the text.
 #pragma once
 
+#include "document/document_data.hpp"
 #include "resources/resources_data.hpp"
 
 #include <cstdint>
@@ -96,9 +97,15 @@ enum class LookUp : std::uint8_t { all, worth };
 /// Not thread-safe; one per run of a stage. References stay valid until tidy().
 class Vocabulary {
  public:
-  explicit Vocabulary(const ResourcesData& resources, LookUp look_up = LookUp::all);
+  Vocabulary(const DocumentData& data, const ResourcesData& resources, LookUp look_up = LookUp::all);
+  /// The word of a token. O(1) after the first token of that word.
+  [[nodiscard]] const WordInfo& at(std::size_t token) {
+    auto& known = by_number_[data_.token_words[token]];
+    if (known == kUnknown) known = find_or_add(data_.slice(data_.tokens[token].span));
+    return words_[known];
+  }
   /// The word with these bytes, which must outlive the vocabulary. O(bytes) after its first time.
-  [[nodiscard]] const WordInfo& operator[](std::string_view raw);
+  [[nodiscard]] const WordInfo& operator[](std::string_view raw) { return words_[find_or_add(raw)]; }
   /// False where no phrase of the lists of frames begins with these two words. O(1): looking up all that could begin
   /// one (the, it, in) took half the time of reading claims.
   [[nodiscard]] bool may_begin_phrase(const WordInfo& first, const WordInfo& second) const noexcept {
@@ -109,6 +116,8 @@ class Vocabulary {
   void tidy();
 
  private:
+  static constexpr std::uint32_t kUnknown = 0xffffffffU;
+  [[nodiscard]] std::uint32_t find_or_add(std::string_view raw);
   static constexpr std::size_t kMostWords = 32768;
   const WordInfo& add(std::string_view raw);
   void classify(WordInfo& word) const;
@@ -122,6 +131,8 @@ class Vocabulary {
   }
 
   const ResourcesData& resources_;
+  const DocumentData& data_;
+  std::vector<std::uint32_t> by_number_;  ///< number of a word of the text -> index in words_
   std::deque<WordInfo> words_;
   std::vector<std::uint32_t> slots_;
   std::vector<std::uint64_t> pairs_;  // a bit for each pair of first words of a phrase, by hash

@@ -34,7 +34,7 @@ float base_of(ClaimKind kind) {
 
 class Ranker {
  public:
-  Ranker(DocumentData& data, const ResourcesData& resources) : data_(data), vocabulary_(resources, LookUp::worth) {}
+  Ranker(DocumentData& data, const ResourcesData& resources) : data_(data), vocabulary_(data, resources, LookUp::worth) {}
 
   void run() {
     data_.check_worthiness.reserve(data_.claims.size());
@@ -100,7 +100,7 @@ class Ranker {
                                       [&](const TokenRow& t) { return t.span.end <= span.begin; });
     bool name = false;
     for (; token != last && token->span.begin < span.end; ++token) {
-      const auto& word = vocabulary_[data_.slice(token->span)];
+      const auto& word = vocabulary_.at(static_cast<std::uint32_t>(token - data_.tokens.begin()));
       if (word.any(is::comma | is::stop | is::mark)) continue;
       const bool first = cues.words++ == 0;
       (word.worth > 0 ? cues.up : cues.down) += word.worth;

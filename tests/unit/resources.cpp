@@ -17,7 +17,7 @@ std::string error_with(const std::string& name, const std::string& bytes) {
   return loaded ? "none" : to_string(loaded.error());
 }
 
-std::string rule(const std::string& fields) { return "rule mine\n" + fields; }
+std::string rule(const std::string& fields) { return "rule mine\n" + fields + "  weight 1\n"; }
 
 /// Words for longest_phrase: split at blanks, "|" glues.
 struct Words {
