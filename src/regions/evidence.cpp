@@ -36,17 +36,28 @@ Need need_of(std::string_view word) noexcept {
 bool has(const Facts& facts, Need need) noexcept {
   const bool brief = facts.words <= 12 && !facts.ends_sentence;
   switch (need) {
-    case Need::digit: return facts.digit;
-    case Need::colon: return facts.colon;
-    case Need::bracket: return facts.bracket;
-    case Need::slash: return facts.slash;
-    case Need::at: return facts.at;
-    case Need::symbol: return facts.symbol;
-    case Need::brief: return brief;
-    case Need::name: return facts.words <= 24 && facts.upper >= 2;
-    case Need::ruled: return (facts.underline || !facts.whole) && facts.words <= 24 && facts.upper >= 2;
-    case Need::tail: return brief && (facts.inner_ends > 0 || !facts.whole);
-    case Need::nothing: break;
+    case Need::digit:
+      return facts.digit;
+    case Need::colon:
+      return facts.colon;
+    case Need::bracket:
+      return facts.bracket;
+    case Need::slash:
+      return facts.slash;
+    case Need::at:
+      return facts.at;
+    case Need::symbol:
+      return facts.symbol;
+    case Need::brief:
+      return brief;
+    case Need::name:
+      return facts.words <= 24 && facts.upper >= 2;
+    case Need::ruled:
+      return (facts.underline || !facts.whole) && facts.words <= 24 && facts.upper >= 2;
+    case Need::tail:
+      return brief && (facts.inner_ends > 0 || !facts.whole);
+    case Need::nothing:
+      break;
   }
   return true;
 }

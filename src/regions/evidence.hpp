@@ -62,7 +62,7 @@ class Furniture {
   const RuleSet& rules_;
   std::unordered_map<std::string_view, std::uint64_t> rules_by_word_;  ///< bits of the rules that ask for a word
   std::uint64_t always_ = 0;                                           ///< and of those that ask for none
-  std::vector<Need> needs_;  ///< by rule
+  std::vector<Need> needs_;                                            ///< by rule
   BlockKey key_;
   Window window_;
   Match match_;

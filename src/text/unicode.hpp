@@ -11,8 +11,8 @@
 namespace onrecord {
 inline namespace v1 {
 
-/// The slow halves of the functions below, and the table of the fast ones: nineteen in twenty characters of an English
-/// page are ASCII, and a call for each of them costs more than the answer.
+/// The slow halves of the functions below, and the table of the fast ones: nineteen in twenty characters of an
+/// English page are ASCII, and a call for each of them costs more than the answer.
 namespace points {
 
 enum Class : std::uint8_t {
@@ -75,7 +75,7 @@ void append_point(std::string& out, char32_t point);
 [[nodiscard]] inline bool is_digit(char32_t c) noexcept {
   return c < 128 ? points::ascii_has(c, points::kDigit) : points::is_digit(c);
 }
-[[nodiscard]] bool is_mark(char32_t c) noexcept;   ///< combining
+[[nodiscard]] bool is_mark(char32_t c) noexcept;  ///< combining
 /// White space: also no-break spaces and the line breaks of is_line_break.
 [[nodiscard]] inline bool is_space(char32_t c) noexcept {
   return c < 128 ? points::ascii_has(c, points::kSpace) : points::is_space(c);

@@ -105,14 +105,22 @@ struct Matcher::Look {
 
   [[nodiscard]] bool meets(Need need) const {
     switch (need) {
-      case Need::nothing: return true;
-      case Need::colon: return has_label(words.substr(0, kColonBytes));
-      case Need::clock: return has_clock(words.substr(0, kColonBytes));
-      case Need::period: return words.substr(0, kPeriodBytes).find('.') != std::string_view::npos;
-      case Need::question: return asks(words);
-      case Need::short_block: return is_brief(words);
-      case Need::plain: return is_brief(words) && is_plain(words);
-      case Need::letter: return opens_with_letter(words);
+      case Need::nothing:
+        return true;
+      case Need::colon:
+        return has_label(words.substr(0, kColonBytes));
+      case Need::clock:
+        return has_clock(words.substr(0, kColonBytes));
+      case Need::period:
+        return words.substr(0, kPeriodBytes).find('.') != std::string_view::npos;
+      case Need::question:
+        return asks(words);
+      case Need::short_block:
+        return is_brief(words);
+      case Need::plain:
+        return is_brief(words) && is_plain(words);
+      case Need::letter:
+        return opens_with_letter(words);
     }
     return true;
   }
