@@ -36,12 +36,18 @@ class WordTable {
     std::string_view surface;
     std::uint32_t lower_begin = 0;
     std::uint32_t lower_size = 0;  ///< 0: the surface is lower case already
-    std::uint32_t hash = 0;
   };
+  /// Of the hash table. A word of up to seven bytes is known by its head alone: most tokens touch one cache line.
+  struct Slot {
+    std::uint64_t head = 0;
+    std::uint32_t hash = 0;
+    std::uint32_t word = 0;  ///< its number + 1; 0: free
+  };
+  static std::uint64_t head_of(std::string_view surface) noexcept;
   void grow();
 
   std::vector<Word> words_;
-  std::vector<std::uint32_t> slots_;  ///< word + 1; 0: free
+  std::vector<Slot> slots_;
   std::string lower_;
   std::vector<std::uint64_t> lists_;
 };

@@ -57,11 +57,10 @@ SpeechWords::SpeechWords(const DocumentData& data, const ResourcesData& resource
     : data_(data),
       functions_(resources.list(ListName::function_words)),
       reporting_(resources.list(ListName::reporting_verbs)),
-      verbs_(resources.list(ListName::verbs)) {}
-
-std::string_view SpeechWords::lower(std::size_t i) const noexcept {
-  if (i >= words_.size()) return {};
-  return std::string_view(lower_).substr(ends_[i], ends_[i + 1] - ends_[i]);
+      verbs_(resources.list(ListName::verbs)) {
+  listed_.reserve(data.words.size());
+  for (std::uint32_t word = 0; word < data.words.size(); ++word)
+    listed_.push_back(look_up(data.words.surface(word), data.words.lower(word)));
 }
 
 WordRange SpeechWords::sentence(std::size_t i) const noexcept {
@@ -72,14 +71,16 @@ WordRange SpeechWords::sentence(std::size_t i) const noexcept {
 void SpeechWords::read(std::size_t from, std::size_t to) {
   words_.clear();
   begins_.clear();
-  lower_.clear();
-  ends_.assign(1, 0);
   first_sentence_ = from;
+  first_token_ = data_.sentences[from].tokens.begin;
   for (auto s = from; s < to; ++s) {
     begins_.push_back(words_.size());
     const auto tokens = data_.sentences[s].tokens;
     find_block(data_.sentences[s].span.begin);
-    for (auto t = tokens.begin; t < tokens.end; ++t) add(data_.tokens[t].span, static_cast<std::uint32_t>(s));
+    for (auto t = tokens.begin; t < tokens.end; ++t) {
+      const auto& listed = listed_[data_.token_words[t]];
+      words_.push_back({data_.tokens[t].span, listed.flags, static_cast<std::uint32_t>(s), block_, listed.verb});
+    }
   }
   begins_.push_back(words_.size());
 }
@@ -93,26 +94,16 @@ bool SpeechWords::gap_start(std::size_t i) const noexcept {
   return i == 0 || data_.blocks[words_[i].block].gap > 0 || words_[i].block > words_[i - 1].block + 1;
 }
 
-void SpeechWords::add(Span span, std::uint32_t sentence) {
-  const auto text = data_.slice(span);
-  const auto begin = lower_.size();
-  append_lower(lower_, text);
-  for (auto at = lower_.find("’", begin); at != std::string::npos; at = lower_.find("’", at)) lower_.replace(at, 3, "'");
-  ends_.push_back(lower_.size());
-  SpeechWord word{span, 0, sentence, block_, nullptr};
+SpeechWords::Listed SpeechWords::look_up(std::string_view text, std::string_view key) const {
   std::size_t at = 0;
   const char32_t first = next_point(text, at);
-  if (!is_word(first) && !(first == '\'' && text.size() > 1)) {
-    word.flags = flags_of_mark(text);
-  } else {
-    const auto key = std::string_view(lower_).substr(begin);
-    word.flags = flags_of_words(key) | (is_upper(first) ? kUpper : 0U) | (is_digit(first) ? kNumber : 0U);
-    for (const auto* entry = reporting_.find(key); entry; entry = reporting_.another(*entry)) {
-      word.flags |= flag_of_form(entry->form);
-      if (!word.verb) word.verb = entry;
-    }
+  if (!is_word(first) && !(first == '\'' && text.size() > 1)) return {flags_of_mark(text), nullptr};
+  Listed word{flags_of_words(key) | (is_upper(first) ? kUpper : 0U) | (is_digit(first) ? kNumber : 0U), nullptr};
+  for (const auto* entry = reporting_.find(key); entry; entry = reporting_.another(*entry)) {
+    word.flags |= flag_of_form(entry->form);
+    if (!word.verb) word.verb = entry;
   }
-  words_.push_back(word);
+  return word;
 }
 
 std::uint32_t SpeechWords::flags_of_words(std::string_view key) const {

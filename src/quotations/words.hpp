@@ -5,7 +5,6 @@
 #include "document/document_data.hpp"
 #include "resources/resources_data.hpp"
 
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -59,7 +58,7 @@ struct WordRange {
 class SpeechWords {
  public:
   SpeechWords(const DocumentData& data, const ResourcesData& resources);
-  /// Loads the sentences [from, to). O(their bytes). Calls go forward in the text.
+  /// Loads the sentences [from, to). O(their tokens). Calls go forward in the text.
   void read(std::size_t from, std::size_t to);
 
   [[nodiscard]] std::size_t size() const noexcept { return words_.size(); }
@@ -67,7 +66,9 @@ class SpeechWords {
   [[nodiscard]] bool is(std::size_t i, std::uint32_t any) const noexcept { return i < words_.size() && words_[i].is(any); }
   [[nodiscard]] std::string_view text(std::size_t i) const noexcept { return data_.slice(words_[i].span); }
   /// Lower case with straight apostrophes; empty past the end.
-  [[nodiscard]] std::string_view lower(std::size_t i) const noexcept;
+  [[nodiscard]] std::string_view lower(std::size_t i) const noexcept {
+    return i < words_.size() ? data_.words.lower(data_.token_words[first_token_ + i]) : std::string_view{};
+  }
   [[nodiscard]] Span span(WordRange range) const noexcept {
     return range.empty() ? Span{} : Span{words_[range.begin].span.begin, words_[range.end - 1].span.end};
   }
@@ -85,7 +86,12 @@ class SpeechWords {
   [[nodiscard]] const DocumentData& data() const noexcept { return data_; }
 
  private:
-  void add(Span span, std::uint32_t sentence);
+  /// What the lists say of one of the text's different words.
+  struct Listed {
+    std::uint32_t flags = 0;
+    const LexiconEntry* verb = nullptr;
+  };
+  [[nodiscard]] Listed look_up(std::string_view text, std::string_view key) const;
   void find_block(std::uint32_t position);
   std::uint32_t flags_of_words(std::string_view key) const;
   std::uint32_t flags_of_mark(std::string_view text) const;
@@ -98,8 +104,8 @@ class SpeechWords {
   std::vector<std::size_t> begins_;  // first word of each sentence, and the end
   std::size_t first_sentence_ = 0;
   std::uint32_t block_ = 0;
-  std::string lower_;
-  std::vector<std::size_t> ends_;
+  std::uint32_t first_token_ = 0;  // of the document: word 0
+  std::vector<Listed> listed_;     // by the number of the word
 };
 
 }  // namespace v1

@@ -26,16 +26,39 @@ RegionKind kind_of(std::string_view word) noexcept {
 
 std::size_t slot(RegionKind kind) noexcept { return static_cast<std::size_t>(kind); }
 
+Need need_of(std::string_view word) noexcept {
+  constexpr std::array<std::string_view, 10> kWords = {"digit",  "colon", "bracket", "slash", "at",
+                                                       "symbol", "short", "name",    "ruled", "tail"};
+  return static_cast<Need>(std::find(kWords.begin(), kWords.end(), word) - kWords.begin());
+}
+
 /// Does the line have what a rule needs? Spares most patterns most lines.
-bool has(const Facts& facts, std::string_view need) noexcept {
-  if (need == "digit") return facts.digit;
-  if (need == "colon") return facts.colon;
-  if (need == "bracket") return facts.bracket;
-  if (need == "slash") return facts.slash;
-  if (need == "at") return facts.at;
-  if (need == "symbol") return facts.symbol;
-  if (need == "short") return facts.words <= 12 && !facts.ends_sentence;
-  if (need == "name") return facts.words <= 24 && facts.upper >= 2;
+bool has(const Facts& facts, Need need) noexcept {
+  const bool brief = facts.words <= 12 && !facts.ends_sentence;
+  switch (need) {
+    case Need::digit:
+      return facts.digit;
+    case Need::colon:
+      return facts.colon;
+    case Need::bracket:
+      return facts.bracket;
+    case Need::slash:
+      return facts.slash;
+    case Need::at:
+      return facts.at;
+    case Need::symbol:
+      return facts.symbol;
+    case Need::brief:
+      return brief;
+    case Need::name:
+      return facts.words <= 24 && facts.upper >= 2;
+    case Need::ruled:
+      return (facts.underline || !facts.whole) && facts.words <= 24 && facts.upper >= 2;
+    case Need::tail:
+      return brief && (facts.inner_ends > 0 || !facts.whole);
+    case Need::nothing:
+      break;
+  }
   return true;
 }
 
@@ -51,6 +74,7 @@ Furniture::Furniture(const DocumentData& data, const ResourcesData& resources)
 /// A rule's `words`: one of them must stand in the line. A table from words to rules spares nearly all lines nearly
 /// all patterns (60 patterns a line had cost 25 microseconds). Rules past the 64th are not indexed and always tried.
 void Furniture::index_rules() {
+  for (std::size_t i = 0; i < rules_.size(); ++i) needs_.push_back(need_of(rules_[i].get("needs")));
   for (std::size_t i = 0; i < rules_.size() && i < 64; ++i) {
     auto words = rules_[i].get("words");
     if (words.empty()) always_ |= std::uint64_t{1} << i;
@@ -195,7 +219,7 @@ void Furniture::forms(Span block, const Facts& facts, Scores& scores) {
   for (std::size_t i = 0; i < rules_.size(); ++i) {
     if (i < 64 && !(bits >> i & 1)) continue;
     const auto& rule = rules_[i];
-    if (!has(facts, rule.get("needs"))) continue;
+    if (!has(facts, needs_[i])) continue;
     if (!ready) window_.assign(data_.text, block);
     ready = true;
     if (!rule.pattern.starts(window_, match_)) continue;

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <unordered_map>
+#include <vector>
 
 namespace onrecord {
 inline namespace v1 {
@@ -23,6 +24,9 @@ struct Evidence {
   bool whole = false;           ///< a phrase of the lists covers the line
   float title = 0;              ///< says that it is a headline: "Interview with …"
 };
+
+/// What a line must have before a rule's pattern is tried; in the order of the words of `needs` in evidence.cpp.
+enum class Need : std::uint8_t { digit, colon, bracket, slash, at, symbol, brief, name, ruled, tail, nothing };
 
 /// Judges single lines by furniture_phrases.txt and furniture.txt. One thread; keeps its buffers.
 class Furniture {
@@ -58,6 +62,7 @@ class Furniture {
   const RuleSet& rules_;
   std::unordered_map<std::string_view, std::uint64_t> rules_by_word_;  ///< bits of the rules that ask for a word
   std::uint64_t always_ = 0;                                           ///< and of those that ask for none
+  std::vector<Need> needs_;                                            ///< by rule
   BlockKey key_;
   Window window_;
   Match match_;

@@ -35,14 +35,13 @@ class Counter {
     if (before_end_ && length_ == 1 && is_upper(c) && facts_.inner_ends < 255) ++facts_.inner_ends;
     ends_ = is_end(c) || (ends_ && is_closer(c));
   }
-  /// A small ASCII letter inside a word: four characters in five, and nothing about them is worth a look.
-  bool take_inner() {
-    if (!in_word_ || !first_) return false;
-    ++length_;
-    ++facts_.letters;
+  /// Small ASCII letters inside a word: four characters in five, and nothing about them is worth a look.
+  void take_inner(std::uint32_t count) {
+    length_ += count;
+    facts_.letters = static_cast<std::uint16_t>(facts_.letters + count);
     ends_ = false;
-    return true;
   }
+  [[nodiscard]] bool inside_word() const { return in_word_ && first_; }
   void finish() { end_word(); }
 
  private:
@@ -91,6 +90,7 @@ class Counter {
     if (c == '(' || c == '[') facts_.bracket = true;
     if (c == '/') facts_.slash = true;
     if (c == '@') facts_.at = true;
+    if (c == '_') facts_.underline = true;
     if (c == 0xA9 || c == 0x24D2) facts_.copyright = true;
     if ((c >= 0x2190 && c <= 0x2BFF) || c == 0xAB || c == 0xBB || c == 0x2039 || c == 0x203A) facts_.symbol = true;
   }
@@ -126,9 +126,11 @@ Facts facts_of(std::string_view text, Span block) {
   const auto limit = facts.whole ? words.size() : std::size_t{Facts::kLongBytes};
   std::size_t at = 0;
   while (at < limit) {
-    if (words[at] >= 'a' && words[at] <= 'z' && counter.take_inner()) {
-      ++at;
-      continue;
+    if (counter.inside_word()) {
+      const auto from = at;
+      while (at < limit && words[at] >= 'a' && words[at] <= 'z') ++at;
+      if (at > from) counter.take_inner(static_cast<std::uint32_t>(at - from));
+      if (at == limit) break;
     }
     const char32_t c = next_point(words, at);
     if (is_ignorable(c)) continue;

@@ -32,6 +32,7 @@ struct Facts {
   bool quoted = false;  ///< in quotation marks from end to end
   bool first_person = false;
   bool digit = false, colon = false, bracket = false, slash = false, at = false, copyright = false;
+  bool underline = false;
   bool symbol = false;  ///< arrows, triangles, stars
 
   /// All letters are capitals, and there are at least two.

@@ -22,13 +22,13 @@ RuleShape shape_of(RulesName name) {
       return {{{"layout", kLayouts, true},
                {"role", "interviewer interviewee moderator audience other"},
                {"start", "dash capital digit bracket star hash chevron"},
-               {"has", "colon clock period question short letter"},
+               {"has", "colon clock period question short plain letter"},
                {"word", ""},
                {"weight", "#"}}};
     case RulesName::furniture:
       return {{{"kind", kKinds, true},
                 {"weight", "#", true},
-                {"needs", "digit colon bracket slash at short name symbol"},
+                {"needs", "digit colon bracket slash at short name symbol ruled tail"},
                 {"words", ""}}};
     case RulesName::notes:
       return {{{"kind", "note stage gap clarification sic", true},

@@ -75,6 +75,8 @@ void index_words(DocumentData& data, const ResourcesData& resources) {
 
 void find_sentences(Draft& draft, const ResourcesData& resources) {
   auto& data = draft.data();
+  constexpr std::size_t kTokenBytes = 4;  // English prose has five, white space included
+  data.tokens.reserve(data.text.size() / kTokenBytes);
   SentenceWriter writer(data, resources);
   for (ParagraphWalk walk(data); walk.next();) writer.add(walk.paragraph());
   index_words(data, resources);

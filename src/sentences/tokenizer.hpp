@@ -62,6 +62,7 @@ class Tokenizer {
   void tokenize(Span piece, TokenList& out);
 
  private:
+  bool plain_word(TokenList& out);
   void word(TokenList& out);
   std::size_t word_end();
   bool joins(std::size_t mark, std::size_t next);

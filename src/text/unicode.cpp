@@ -2,39 +2,15 @@
 
 #include <unicode/uchar.h>
 
-#include <array>
-
-// ASCII goes through a table: nineteen in twenty characters of an English page do.
-
 namespace onrecord {
 inline namespace v1 {
 namespace {
 
-enum Class : std::uint8_t {
-  kLetter = 1,
-  kUpper = 2,
-  kLower = 4,
-  kDigit = 8,
-  kSpace = 16,
-  kBreak = 32,
-  kIgnored = 64
-};
+using points::ascii_has;
+using points::kBreak;
+using points::kIgnored;
+using points::kUpper;
 
-constexpr std::array<std::uint8_t, 128> ascii_classes() {
-  std::array<std::uint8_t, 128> table{};
-  for (unsigned c = 0; c < 32; ++c) table[c] = kIgnored;
-  table[127] = kIgnored;
-  for (unsigned c = 'a'; c <= 'z'; ++c) table[c] = kLetter | kLower;
-  for (unsigned c = 'A'; c <= 'Z'; ++c) table[c] = kLetter | kUpper;
-  for (unsigned c = '0'; c <= '9'; ++c) table[c] = kDigit;
-  table[' '] = table['\t'] = kSpace;
-  for (unsigned c = '\n'; c <= '\r'; ++c) table[c] = kSpace | kBreak;
-  return table;
-}
-
-constexpr auto kAscii = ascii_classes();
-
-bool ascii_has(char32_t c, unsigned bits) noexcept { return (kAscii[c] & bits) != 0; }
 UChar32 code(char32_t c) noexcept { return static_cast<UChar32>(c); }
 bool general(char32_t c, std::uint32_t mask) noexcept { return (U_GET_GC_MASK(code(c)) & mask) != 0; }
 
@@ -44,7 +20,7 @@ unsigned byte_at(std::string_view text, std::size_t at) noexcept {
 
 }  // namespace
 
-char32_t next_point(std::string_view text, std::size_t& at) noexcept {
+char32_t points::next(std::string_view text, std::size_t& at) noexcept {
   const unsigned first = byte_at(text, at++);
   if (first < 0x80) return first;
   const auto more = [&] { return byte_at(text, at++) & 0x3FU; };
@@ -76,24 +52,17 @@ void append_point(std::string& out, char32_t point) {
   put(0x80 | (point & 0x3F));
 }
 
-bool is_letter(char32_t c) noexcept { return c < 128 ? ascii_has(c, kLetter) : general(c, U_GC_L_MASK); }
-bool is_upper(char32_t c) noexcept {
-  return c < 128 ? ascii_has(c, kUpper) : general(c, U_GC_LU_MASK | U_GC_LT_MASK);
-}
-bool is_lower(char32_t c) noexcept { return c < 128 ? ascii_has(c, kLower) : general(c, U_GC_LL_MASK); }
-bool is_digit(char32_t c) noexcept { return c < 128 ? ascii_has(c, kDigit) : general(c, U_GC_ND_MASK); }
+bool points::is_letter(char32_t c) noexcept { return general(c, U_GC_L_MASK); }
+bool points::is_upper(char32_t c) noexcept { return general(c, U_GC_LU_MASK | U_GC_LT_MASK); }
+bool points::is_lower(char32_t c) noexcept { return general(c, U_GC_LL_MASK); }
+bool points::is_digit(char32_t c) noexcept { return general(c, U_GC_ND_MASK); }
+bool points::is_space(char32_t c) noexcept { return c == 0x85 || general(c, U_GC_Z_MASK); }
+bool points::is_ignorable(char32_t c) noexcept { return c != 0x85 && general(c, U_GC_CF_MASK | U_GC_CC_MASK); }
+bool points::is_word(char32_t c) noexcept { return general(c, U_GC_L_MASK | U_GC_M_MASK | U_GC_ND_MASK); }
 bool is_mark(char32_t c) noexcept { return c >= 128 && general(c, U_GC_M_MASK); }
-bool is_space(char32_t c) noexcept { return c < 128 ? ascii_has(c, kSpace) : c == 0x85 || general(c, U_GC_Z_MASK); }
 bool is_line_break(char32_t c) noexcept {
   return c < 128 ? ascii_has(c, kBreak) : c == 0x85 || c == 0x2028 || c == 0x2029;
 }
-bool is_ignorable(char32_t c) noexcept {
-  return c < 128 ? ascii_has(c, kIgnored) : c != 0x85 && general(c, U_GC_CF_MASK | U_GC_CC_MASK);
-}
-bool is_word(char32_t c) noexcept {
-  return c < 128 ? ascii_has(c, kLetter | kDigit) : general(c, U_GC_L_MASK | U_GC_M_MASK | U_GC_ND_MASK);
-}
-bool is_dash(char32_t c) noexcept { return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212; }
 
 void append_lower(std::string& out, std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {

@@ -59,6 +59,14 @@ bool is_brief(std::string_view words) {
   return words.size() <= kShortBytes && last != '.' && last != '?' && last != '!' && last != ',' && last != ';';
 }
 
+/// Nothing but letters, spaces and what stands in names.
+bool is_plain(std::string_view words) {
+  return std::all_of(words.begin(), words.end(), [](char c) {
+    return static_cast<unsigned char>(c) >= 0x80U || c <= ' ' || c == '.' || c == '\'' || c == '-' || c == '\x7F' ||
+           (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  });
+}
+
 /// Without the asterisks of Markdown.
 std::string_view behind_stars(std::string_view words) {
   return words.substr(std::min(words.find_first_not_of("*_"), words.size()));
@@ -89,36 +97,30 @@ bool one_of(std::string_view list, std::string_view word) {
 
 }  // namespace
 
-/// What the first bytes show, worked out once a block.
+/// What the first bytes show; looked at only where a rule asks for it.
 struct Matcher::Look {
-  bool colon, clock, period, question, brief, letter;
-  std::string_view word;
+  std::string_view words, word;
 
-  explicit Look(std::string_view words)
-      : colon(has_label(words.substr(0, kColonBytes))),
-        clock(has_clock(words.substr(0, kColonBytes))),
-        period(words.substr(0, kPeriodBytes).find('.') != std::string_view::npos),
-        question(asks(words)),
-        brief(is_brief(words)),
-        letter(opens_with_letter(words)),
-        word(first_word(words)) {}
+  explicit Look(std::string_view block) : words(block), word(first_word(block)) {}
 
   [[nodiscard]] bool meets(Need need) const {
     switch (need) {
       case Need::nothing:
         return true;
       case Need::colon:
-        return colon;
+        return has_label(words.substr(0, kColonBytes));
       case Need::clock:
-        return clock;
+        return has_clock(words.substr(0, kColonBytes));
       case Need::period:
-        return period;
+        return words.substr(0, kPeriodBytes).find('.') != std::string_view::npos;
       case Need::question:
-        return question;
+        return asks(words);
       case Need::short_block:
-        return brief;
+        return is_brief(words);
+      case Need::plain:
+        return is_brief(words) && is_plain(words);
       case Need::letter:
-        return letter;
+        return opens_with_letter(words);
     }
     return true;
   }
@@ -150,6 +152,7 @@ Matcher::Use Matcher::use_of(const Rule& rule, std::size_t index) const {
              : has == "period"   ? Need::period
              : has == "question" ? Need::question
              : has == "short"    ? Need::short_block
+             : has == "plain"    ? Need::plain
                                  : Need::nothing;
   // Marks that close, and numbered questions, are matched to their end.
   use.closes = rule.pattern.group("words") >= 0 || use.need == Need::question;
@@ -170,7 +173,8 @@ void Matcher::match(Span span, std::uint32_t block, std::vector<MarkRow>& marks)
   const auto first = marks.size();
   std::size_t ready = 0;  // code points in the window
   for (const auto& use : by_start_[static_cast<std::size_t>(start)]) {
-    if (!look.meets(use.need) || (!use.words_first.empty() && !one_of(use.words_first, look.word))) continue;
+    if (!use.words_first.empty() && !one_of(use.words_first, look.word)) continue;
+    if (!look.meets(use.need)) continue;
     if (use.layout == Layout::bold && marks.size() > first) continue;  // "**Name:**" is a label, not a passage
     const auto points = use.closes ? Window::kLimit : kLabelPoints;
     if (ready < points) window_.assign(data_.text, span, points);

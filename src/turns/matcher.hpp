@@ -27,7 +27,7 @@ class Matcher {
   [[nodiscard]] std::size_t gave_up() const noexcept { return gave_up_; }
 
  private:
-  enum class Need : std::uint8_t { nothing, colon, clock, period, question, short_block, letter };
+  enum class Need : std::uint8_t { nothing, colon, clock, period, question, short_block, plain, letter };
   struct Use {
     const Rule* rule = nullptr;
     std::uint16_t index = 0;
