@@ -27,7 +27,7 @@ struct Page {
   [[nodiscard]] std::uint32_t size() const noexcept { return static_cast<std::uint32_t>(data.blocks.size()); }
   [[nodiscard]] Span span(std::uint32_t block) const noexcept { return data.blocks[block].span; }
   [[nodiscard]] std::string_view words(std::uint32_t block) const noexcept { return data.slice(span(block)); }
-  [[nodiscard]] std::uint32_t gap(std::uint32_t block) const noexcept { return data.blocks[block].gap; }
+  [[nodiscard]] std::uint32_t gap(std::uint32_t block) const noexcept { return block < data.blocks.size() ? data.blocks[block].gap : std::uint8_t{255}; }
   /// Does a turn of the page's layout begin in the block?
   [[nodiscard]] bool marked(std::uint32_t block) const noexcept { return frame.marked[block] != 0; }
 
