@@ -28,8 +28,9 @@ enum class Verdict : std::uint8_t {
 struct Verification {
   Verdict verdict = Verdict::absent;
   std::vector<Span> spans;  ///< where the words stand; several for a partial match; empty for absent
-  Speaker speaker;          ///< who says them there; nobody: no turn, or an unnamed one
-  double score = 0;         ///< share of the quotation's words that were found in order
+  Speaker speaker;  ///< whose words they are there: a quotation's source, else the turn's speaker; nobody: no speaker
+                    ///< of the document
+  double score = 0;  ///< share of the quotation's words that were found in order
 };
 
 /// Looks for a quotation. `speaker`: the name it is given under, empty: anybody's. A surname, a full name and a role

@@ -122,7 +122,11 @@ bool says(const Document& document, Span place, std::string_view who) {
          same_name(turn.speaker().description(), who);
 }
 
-Speaker speaker_at(const Document& document, Span place) { return document.turn_at(place.begin).speaker(); }
+/// Whose words they are: the source of the quotation that holds them, as far as a speaker; else the turn's speaker.
+Speaker speaker_at(const Document& document, Span place) {
+  if (const Quotation q = quotation_at(document, place)) return q.speaker();
+  return document.turn_at(place.begin).speaker();
+}
 
 /// Gathers the places where the words stand, and decides about the speaker.
 struct Places {
