@@ -37,7 +37,7 @@ struct ResourceFile {
   bool replace = false;
 };
 
-struct ResourcesData;
+class ResourcesData;
 
 /// Immutable: may be used by all threads at once. Copies are O(1) and share.
 class Resources {

@@ -27,9 +27,9 @@ RuleShape shape_of(RulesName name) {
                {"weight", "#"}}};
     case RulesName::furniture:
       return {{{"kind", kKinds, true},
-                {"weight", "#", true},
-                {"needs", "digit colon bracket slash at short name symbol ruled tail"},
-                {"words", ""}}};
+               {"weight", "#", true},
+               {"needs", "digit colon bracket slash at short name symbol ruled tail"},
+               {"words", ""}}};
     case RulesName::notes:
       return {{{"kind", "note stage gap clarification sic", true},
                {"on", "tail bracket paragraph", true},

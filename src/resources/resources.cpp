@@ -53,33 +53,6 @@ struct Loader {
     return found;
   }
 
-  std::optional<Error> list(std::size_t at) {
-    const auto& file = list_files()[at];
-    const auto found = versions(file.file);
-    if (found.empty()) return missing(file.file);
-    for (const auto bytes : found) {
-      const auto entries = read_list(file.file, bytes);
-      if (!entries) return entries.error();
-      data.lists[at].add(*entries, file.cased, file.forms);
-    }
-    data.lists[at].build(static_cast<unsigned>(at));
-    return std::nullopt;
-  }
-
-  std::optional<Error> rules(std::size_t at) {
-    const auto& file = rule_files()[at];
-    const auto found = versions(file.file);
-    if (found.empty()) return missing(file.file);
-    for (const auto bytes : found) {
-      const auto sources = read_rules(file.file, bytes);
-      if (!sources) return sources.error();
-      const auto set = RuleSet::compile(file.file, *sources, file.shape);
-      if (!set) return set.error();
-      data.rule_sets[at].append(*set);
-    }
-    return std::nullopt;
-  }
-
   static Error missing(std::string_view name) {
     return {ErrorCode::missing_resource, "found no such file in the pack, expected it", std::string(name), 0, 0};
   }
@@ -99,14 +72,15 @@ struct Loader {
     return false;
   }
 
-  std::optional<Error> load() {
+  /// Finds all files; reads them, too, where not all are the pack's own.
+  std::optional<Error> load(bool at_once) {
     if (auto fault = unknown_files()) return fault;
     for (std::size_t i = 0; i < kListNames; ++i)
-      if (auto fault = list(i)) return fault;
+      if ((data.list_sources[i] = versions(list_files()[i].file)).empty()) return missing(list_files()[i].file);
     for (std::size_t i = 0; i < kRulesNames; ++i)
-      if (auto fault = rules(i)) return fault;
-    data.index_beginnings();
-    return std::nullopt;
+      if ((data.rule_sources[i] = versions(rule_files()[i].file)).empty()) return missing(rule_files()[i].file);
+    data.proved = !at_once;
+    return at_once ? data.read_all() : std::nullopt;
   }
 };
 
@@ -114,13 +88,13 @@ struct Loader {
 
 Result<Resources> Resources::load(const Pack& pack, std::span<const ResourceFile> own) {
   auto data = std::make_shared<ResourcesData>();
-  if (auto fault = Loader{*data, &find_in_pack, &pack, own}.load()) return *fault;
+  if (auto fault = Loader{*data, &find_in_pack, &pack, own}.load(!own.empty())) return *fault;
   return Resources(std::move(data));
 }
 
 Result<Resources> Resources::load_folder(const std::string& folder, std::span<const ResourceFile> own) {
   auto data = std::make_shared<ResourcesData>();
-  if (auto fault = Loader{*data, &find_in_folder, &folder, own}.load()) {
+  if (auto fault = Loader{*data, &find_in_folder, &folder, own}.load(true)) {
     fault->file = folder + "/" + fault->file;
     return *fault;
   }

@@ -9,8 +9,12 @@
 #include "resources/rules.hpp"
 
 #include <array>
+#include <atomic>
 #include <deque>
+#include <mutex>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace onrecord {
 inline namespace v1 {
@@ -33,32 +37,73 @@ enum class RulesName : std::uint8_t {
 inline constexpr std::size_t kRulesNames = 0 ONRECORD_RULE_FILES(ONRECORD_ONE);
 #undef ONRECORD_ONE
 
-/// Immutable after loading; all threads.
-struct ResourcesData {
-  std::deque<std::string> bytes;  ///< files read from disk or given by the program; views point here
-  std::array<Lexicon, kListNames> lists;
-  std::array<RuleSet, kRulesNames> rule_sets;
+/// All threads: what is read late is read once, behind a flag.
+///
+/// A built-in pack is read file by file when a stage first asks: the library's own tests have proved its examples,
+/// and reading everything took 25 ms of a command's start. A pack with files of one's own is read at once, so that
+/// each mistake is reported where the program can hear it.
+class ResourcesData {
+ public:
+  ResourcesData() = default;
+  ResourcesData(const ResourcesData&) = delete;
+  ResourcesData& operator=(const ResourcesData&) = delete;
 
-  /// Bit n: a phrase of list n may begin with this word, as written (cased lists) or in lower case. O(word).
-  [[nodiscard]] std::uint64_t lists_beginning_with(std::string_view surface, std::string_view lower) const noexcept;
-  /// Builds what lists_beginning_with() looks up; once, after all lists.
-  void index_beginnings();
-
-  [[nodiscard]] const Lexicon& list(ListName name) const noexcept { return lists[static_cast<std::size_t>(name)]; }
-  [[nodiscard]] const RuleSet& rules(RulesName name) const noexcept {
-    return rule_sets[static_cast<std::size_t>(name)];
+  [[nodiscard]] const Lexicon& list(ListName name) const {
+    const auto at = static_cast<std::size_t>(name);
+    if (!lists_[at].ready.load(std::memory_order_acquire)) prepare(lists_[at], &ResourcesData::read_list_file, at);
+    return lists_[at].value;
   }
+  [[nodiscard]] const RuleSet& rules(RulesName name) const {
+    const auto at = static_cast<std::size_t>(name);
+    if (!rules_[at].ready.load(std::memory_order_acquire)) prepare(rules_[at], &ResourcesData::read_rule_file, at);
+    return rules_[at].value;
+  }
+  /// Bit n: a phrase of list n may begin with this word, as written (cased lists) or in lower case. O(word).
+  [[nodiscard]] std::uint64_t lists_beginning_with(std::string_view surface, std::string_view lower) const;
+
+  /// Reads everything now; the first mistake.
+  [[nodiscard]] std::optional<Error> read_all() const;
+
+  bool proved = false;            ///< all files are those of a built-in pack
+  std::deque<std::string> bytes;  ///< files read from disk or given by the program; views point here
+  std::array<std::vector<std::string_view>, kListNames> list_sources;  ///< versions of each file, one's own first
+  std::array<std::vector<std::string_view>, kRulesNames> rule_sources;
 
  private:
+  /// A value that is made when it is first asked for.
+  template <class T>
+  struct Late {
+    T value;
+    std::atomic<bool> ready{false};
+    std::once_flag once;
+  };
   struct Beginning {
     std::string_view word;
     std::uint64_t lists = 0;
     std::uint32_t hash = 0;
   };
-  void add_beginning(std::string_view word, std::uint64_t list);
-  [[nodiscard]] const Beginning* beginning(std::string_view word) const noexcept;
-  std::vector<Beginning> beginnings_;  ///< open addressing; a word that begins a phrase of any list
-  std::uint64_t cased_ = 0;            ///< lists whose phrases are kept as written
+  using Beginnings = std::vector<Beginning>;
+
+  /// Makes the value unless another thread has. An exception (no memory) leaves it to the next who asks.
+  template <class T, class... Arguments>
+  std::optional<Error> prepare(Late<T>& late, std::optional<Error> (ResourcesData::*read)(T&, Arguments...) const,
+                               Arguments... arguments) const {
+    std::optional<Error> fault;
+    std::call_once(late.once, [&] {
+      T value;
+      fault = (this->*read)(value, arguments...);
+      late.value = std::move(value);
+      late.ready.store(true, std::memory_order_release);
+    });
+    return fault;
+  }
+  std::optional<Error> read_list_file(Lexicon& lexicon, std::size_t at) const;
+  std::optional<Error> read_rule_file(RuleSet& rules, std::size_t at) const;
+  std::optional<Error> index_beginnings(Beginnings& beginnings) const;
+
+  mutable std::array<Late<Lexicon>, kListNames> lists_;
+  mutable std::array<Late<RuleSet>, kRulesNames> rules_;
+  mutable Late<Beginnings> beginnings_;  ///< open addressing; a word that begins a phrase of any list
 };
 
 static_assert(kListNames <= 64, "one bit a list");

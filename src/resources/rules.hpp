@@ -51,6 +51,9 @@ class RuleSet {
   /// several times. In examples \n, \t and \\ stand for a newline, a tab and a backslash.
   [[nodiscard]] static Result<RuleSet> compile(std::string_view file, const std::vector<RuleSource>& sources,
                                                const RuleShape& shape);
+  /// The same for a file that was proved before: patterns are compiled when they are first run, examples not at all.
+  [[nodiscard]] static Result<RuleSet> trust(std::string_view file, const std::vector<RuleSource>& sources,
+                                             const RuleShape& shape);
   /// Puts the other set's rules after this one's.
   void append(const RuleSet& other);
 
@@ -59,6 +62,9 @@ class RuleSet {
   [[nodiscard]] const Rule& operator[](std::size_t i) const noexcept { return rules_[i]; }
 
  private:
+  template <class Make>
+  static Result<RuleSet> each(const std::vector<RuleSource>& sources, Make make);
+
   std::vector<Rule> rules_;
 };
 

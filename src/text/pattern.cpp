@@ -2,6 +2,9 @@
 
 #include "text/unicode.hpp"
 
+#include <atomic>
+#include <mutex>
+
 #include <boost/regex.hpp>
 #include <boost/regex/icu.hpp>
 
@@ -13,9 +16,14 @@ namespace onrecord {
 inline namespace v1 {
 
 struct Pattern::Compiled {
-  boost::u32regex regex;
   std::vector<std::pair<std::string, int>> names;
-  std::array<bool, 128> begins{};  ///< by ASCII character: can a match begin with it?
+  std::string_view source;                 ///< of a pattern that is compiled when it is first run
+  mutable boost::u32regex regex;           // the rest is written once, by make()
+  mutable std::array<bool, 128> begins{};  ///< by ASCII character: can a match begin with it?
+  mutable std::atomic<bool> made{false};
+  mutable std::once_flag once;
+
+  void make(std::string_view words) const;
 };
 
 namespace {
@@ -93,13 +101,38 @@ void Window::assign(std::string_view text, Span span, std::size_t limit) {
   positions_.push_back(static_cast<std::uint32_t>(at));
 }
 
+void Pattern::Compiled::make(std::string_view words) const {
+  regex = boost::make_u32regex(words.begin(), words.end(), boost::regex_constants::perl);
+  begins = beginnings(regex);
+  made.store(true, std::memory_order_release);
+}
+
+Pattern Pattern::later(std::string_view source) {
+  bool sound = true;
+  auto compiled = std::make_shared<Compiled>();
+  compiled->names = group_names(source, sound);
+  compiled->source = source;
+  Pattern pattern;
+  if (sound) pattern.compiled_ = std::move(compiled);
+  return pattern;
+}
+
+const Pattern::Compiled* Pattern::ready() const {
+  if (!compiled_ || compiled_->made.load(std::memory_order_acquire)) return compiled_.get();
+  try {
+    std::call_once(compiled_->once, [&] { compiled_->make(compiled_->source); });
+  } catch (const std::runtime_error&) {  // a pattern that is none matches nothing
+  }
+  return compiled_->made.load(std::memory_order_acquire) ? compiled_.get() : nullptr;
+}
+
 bool Pattern::compile(std::string_view source, Pattern& out, Fault& fault) {
   bool sound = true;
   auto compiled = std::make_shared<Compiled>();
   compiled->names = group_names(source, sound);
   if (!sound) return fault = {"recursion in a pattern is not allowed", 0}, false;
   try {
-    compiled->regex = boost::make_u32regex(source.begin(), source.end(), boost::regex_constants::perl);
+    compiled->make(source);
   } catch (const boost::regex_error& problem) {
     return fault = {problem.what(), static_cast<std::size_t>(std::max<std::ptrdiff_t>(problem.position(), 0))}, false;
   } catch (const std::runtime_error& problem) {
@@ -108,7 +141,6 @@ bool Pattern::compile(std::string_view source, Pattern& out, Fault& fault) {
   if (compiled->regex.mark_count() >= Match::kGroups) {
     return fault = {"too many groups, at most 11 are allowed", 0}, false;
   }
-  compiled->begins = beginnings(compiled->regex);
   out.compiled_ = std::move(compiled);
   return true;
 }
@@ -116,10 +148,11 @@ bool Pattern::compile(std::string_view source, Pattern& out, Fault& fault) {
 bool Pattern::run(const Window& window, Match& match, std::size_t from, bool anchored) const {
   static_assert(sizeof(char32_t) == sizeof(UChar32));
   match = {};
-  if (!compiled_ || from > window.size()) return false;
+  const auto* compiled = ready();
+  if (!compiled || from > window.size()) return false;
   if (anchored && from < window.size()) {
     const char32_t first = window.points()[from];
-    if (first < 128 && !compiled_->begins[first]) return false;
+    if (first < 128 && !compiled->begins[first]) return false;
   }
   const auto* first = reinterpret_cast<const UChar32*>(window.points().data());
   boost::match_results<const UChar32*> found;
@@ -127,7 +160,7 @@ bool Pattern::run(const Window& window, Match& match, std::size_t from, bool anc
   if (anchored) flags |= boost::match_continuous;
   if (from) flags |= boost::match_prev_avail;
   try {
-    if (!boost::regex_search(first + from, first + window.size(), found, compiled_->regex, flags)) return false;
+    if (!boost::regex_search(first + from, first + window.size(), found, compiled->regex, flags)) return false;
   } catch (const std::runtime_error&) {  // regex_error, or the bare runtime_error of the complexity bound
     match.gave_up = true;
     return false;

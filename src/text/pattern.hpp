@@ -72,6 +72,10 @@ class Pattern {
   /// Compiles UTF-8 source. False, with the fault, where it is not a pattern.
   [[nodiscard]] static bool compile(std::string_view source, Pattern& out, Fault& fault);
 
+  /// A pattern that is known to be one, compiled when it is first run: a page needs a few of a pack's patterns, and
+  /// compiling all of them took half of a command's start. `source` outlives the pattern.
+  [[nodiscard]] static Pattern later(std::string_view source);
+
   /// Does it match at the window's start? Not necessarily to its end.
   [[nodiscard]] bool starts(const Window& window, Match& match) const;
   /// Does it match anywhere? The leftmost match from code point `from` on.
@@ -82,6 +86,7 @@ class Pattern {
 
  private:
   struct Compiled;
+  [[nodiscard]] const Compiled* ready() const;  ///< nullptr: no pattern
   bool run(const Window& window, Match& match, std::size_t from, bool anchored) const;
   std::shared_ptr<const Compiled> compiled_;
 };
