@@ -12,7 +12,7 @@ namespace cli {
 namespace {
 
 constexpr std::size_t kLeastFlexible = 16;
-constexpr std::size_t kMostFixed = 32;
+constexpr std::size_t kMostFixed = 18;
 
 /// The next code point of valid UTF-8, and how many columns it takes on a terminal: wide East Asian ones two,
 /// combining and invisible ones none.

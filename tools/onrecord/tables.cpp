@@ -2,7 +2,6 @@
 #include "inputs.hpp"
 #include "table.hpp"
 
-#include <algorithm>
 #include <array>
 #include <charconv>
 #include <memory>
@@ -41,7 +40,7 @@ std::string joined(const Document& doc, std::span<const Span> spans) {
 std::string place(Span span) { return number(span.begin) + "-" + number(span.end); }
 
 Table turns_of(const Document& doc) {
-  Table table{{{"id", false, true}, {"role"}, {"speaker"}, {"kind"}, {"place"}, {"text", true}}, {}};
+  Table table{{{"id", false, true}, {"role"}, {"speaker"}, {"kind"}, {" place "}, {"text", true}}, {}};
   for (const Turn turn : doc.turns())
     table.rows.push_back({number(turn.id()), role_of(turn.role()), who(turn.speaker()), word(to_string(turn.kind())),
                           place(turn.span()), joined(doc, turn.body())});
@@ -100,11 +99,10 @@ Table quotes_of(const Document& doc) {
   return table;
 }
 
-/// On a terminal the table of claims would be too wide: these columns are for programs.
-Table for_people(Table table) {
-  constexpr std::array<std::string_view, 3> left_out = {"evidence", "place", "polarity"};
+/// On a terminal a table of claims would be too wide: the columns of this list are for programs.
+Table for_people(Table table, std::string_view left_out) {
   for (std::size_t c = table.columns.size(); c-- > 0;) {
-    if (std::find(left_out.begin(), left_out.end(), table.columns[c].title) == left_out.end()) continue;
+    if (left_out.find(" " + table.columns[c].title + " ") == std::string_view::npos) continue;
     table.columns.erase(table.columns.begin() + static_cast<std::ptrdiff_t>(c));
     for (auto& row : table.rows) row.erase(row.begin() + static_cast<std::ptrdiff_t>(c));
   }
@@ -121,13 +119,14 @@ struct TableCommand {
   const char* help;
   LayerSet layers;
   Table (*make)(const Document&);
+  const char* left_out;  ///< columns that are not for people, a blank around each
 };
 
 int run(const TableCommand& command, const Settings& settings) {
   const auto doc = read_document(settings.reading, settings.file, command.layers);
   if (!doc) return kBadInput;
   Table table = command.make(*doc);
-  if (settings.output == "table") table = for_people(std::move(table));
+  if (settings.output == "table") table = for_people(std::move(table), command.left_out);
   return print(render(table, settings.output, terminal_width(), terminal_colour())) ? 0 : kBadInput;
 }
 
@@ -150,15 +149,16 @@ void add(CLI::App& app, int& status, const TableCommand& command) {
 
 void add_tables(CLI::App& app, int& status) {
   using L = LayerKind;
-  add(app, status, {"turns", "Who speaks where, in which role", {L::turns}, &turns_of});
+  add(app, status, {"turns", "Who speaks where, in which role", {L::turns}, &turns_of, " place "});
   add(app, status,
       {"claims",
        "Who commits to what, and how worth checking it is",
        {L::claims, L::statements, L::check_worthiness},
-       &claims_of});
+       &claims_of,
+       " evidence polarity modality kind "});
   add(app, status,
-      {"entities", "Persons, organizations, places and others, with their names", {L::entities}, &entities_of});
-  add(app, status, {"quotes", "Quotations with their sources", {L::quotations}, &quotes_of});
+      {"entities", "Persons, organizations, places and others, with their names", {L::entities}, &entities_of, ""});
+  add(app, status, {"quotes", "Quotations with their sources", {L::quotations}, &quotes_of, ""});
 }
 
 }  // namespace cli
