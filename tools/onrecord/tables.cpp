@@ -40,7 +40,7 @@ std::string joined(const Document& doc, std::span<const Span> spans) {
 std::string place(Span span) { return number(span.begin) + "-" + number(span.end); }
 
 Table turns_of(const Document& doc) {
-  Table table{{{"id", false, true}, {"role"}, {"speaker"}, {"kind"}, {" place "}, {"text", true}}, {}};
+  Table table{{{"id", false, true}, {"role"}, {"speaker"}, {"kind"}, {"place"}, {"text", true}}, {}};
   for (const Turn turn : doc.turns())
     table.rows.push_back({number(turn.id()), role_of(turn.role()), who(turn.speaker()), word(to_string(turn.kind())),
                           place(turn.span()), joined(doc, turn.body())});
