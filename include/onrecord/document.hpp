@@ -12,6 +12,7 @@
 
 #include <onrecord/handle.hpp>
 #include <onrecord/labels.hpp>
+#include <onrecord/metadata.hpp>
 #include <onrecord/span.hpp>
 
 #include <memory>
@@ -237,25 +238,6 @@ class Diagnostic : public Handle {
   ONRECORD_EXPORT std::string_view code() const noexcept;       ///< "invalid_utf8"
   ONRECORD_EXPORT Severity severity() const noexcept;
   ONRECORD_EXPORT std::string_view message() const noexcept;
-};
-
-/// What the page says of itself. All views are empty where it does not say.
-class Metadata : public Handle {
- public:
-  using Handle::Handle;
-  ONRECORD_EXPORT std::string_view title() const noexcept;
-  ONRECORD_EXPORT std::string_view deck() const noexcept;
-  ONRECORD_EXPORT std::string_view lead() const noexcept;
-  ONRECORD_EXPORT std::string_view site() const noexcept;              ///< who publishes the page
-  ONRECORD_EXPORT std::string_view outlet() const noexcept;            ///< who held the interview
-  ONRECORD_EXPORT std::string_view author() const noexcept;
-  ONRECORD_EXPORT std::string_view page_date() const noexcept;         ///< the page's clock, not the publication
-  ONRECORD_EXPORT std::string_view published() const noexcept;
-  ONRECORD_EXPORT std::string_view published_after() const noexcept;   ///< bound from the text's own dates
-  ONRECORD_EXPORT std::string_view published_before() const noexcept;
-  ONRECORD_EXPORT std::string_view language() const noexcept;
-  ONRECORD_EXPORT std::string_view genre() const noexcept;             ///< "interview", "article", …
-  ONRECORD_EXPORT Layout layout() const noexcept;
 };
 
 /// Immutable: all members are const and may be called from all threads at once, also on shared copies.
