@@ -69,6 +69,14 @@ struct Outcome {
 
 Outcome failed(const onrecord::Error& error) { return {{}, to_string(error)}; }
 
+onrecord::Result<Document> read_one(const Settings& settings, const Extractor& extractor, const std::string& name) {
+  auto bytes = read_bytes(name, settings.reading.max_bytes);
+  if (!bytes) return bytes.error();
+  auto transcript = settings.reading.transcript(*std::move(bytes), name);
+  if (!transcript) return transcript.error();
+  return extractor.extract(*std::move(transcript), settings.reading.hints());
+}
+
 /// Reads files. One for all threads.
 struct FileWork {
   const Settings& settings;
@@ -76,11 +84,7 @@ struct FileWork {
   const onrecord::JsonOptions& json;
 
   Outcome operator()(const std::string& name) const {
-    auto bytes = read_bytes(name, settings.reading.max_bytes);
-    if (!bytes) return failed(bytes.error());
-    auto transcript = settings.reading.transcript(*std::move(bytes), name);
-    if (!transcript) return failed(transcript.error());
-    const auto document = extractor.extract(*std::move(transcript), settings.reading.hints());
+    const auto document = read_one(settings, extractor, name);
     if (!document) return failed(document.error());
     return {to_json(*document, json) + "\n", {}};
   }
@@ -170,7 +174,26 @@ void run_all(std::size_t jobs, std::function<bool(std::string&)> next, Work work
   queue.run([&](const Outcome& outcome) { return printer(outcome); });
 }
 
+/// One after the other, straight to standard output: the JSON of a long text is never held as a whole.
+void stream_files(const Settings& settings, const Extractor& extractor, const onrecord::JsonOptions& json,
+                  int& status) {
+  Progress progress(settings.files.size());
+  for (const auto& name : settings.files) {
+    progress.step();
+    const auto document = read_one(settings, extractor, name);
+    if (!document) {
+      complain(to_string(document.error()));
+      status = kBadInput;
+      continue;
+    }
+    write_json(std::cout, *document, json);
+    if (!(std::cout << '\n')) return;
+  }
+  std::cout.flush();
+}
+
 void run_files(const Settings& settings, const Extractor& extractor, const onrecord::JsonOptions& json, int& status) {
+  if (settings.jobs <= 1) return stream_files(settings, extractor, json, status);
   std::size_t at = 0;
   const auto next = [&](std::string& name) {
     return at < settings.files.size() && (name = settings.files[at++], true);
