@@ -16,7 +16,7 @@ inline namespace v1 {
 /// One thread. A verb that frames a direct quotation is passed over, and so is the first person: "I think" is a hedge.
 class IndirectQuotes {
  public:
-  IndirectQuotes(QuoteList& out, const ResourcesData& resources) : out_(out), resources_(resources) {}
+  explicit IndirectQuotes(QuoteList& out) : out_(out) {}
   void read(const SpeechWords& words, const MarkPairs& marks, const DirectQuotes& direct, TurnId turn);
 
  private:
@@ -35,7 +35,6 @@ class IndirectQuotes {
   bool add_around(const SpeechWords& words, WordRange range, const Report& frame);
 
   QuoteList& out_;
-  const ResourcesData& resources_;
   const MarkPairs* marks_ = nullptr;
   const DirectQuotes* direct_ = nullptr;
   TurnId turn_ = TurnId::none;

@@ -73,7 +73,7 @@ void find_quotations(Draft& draft, const ResourcesData& resources) {
   SpeechWords words(data, resources);
   MarkPairs marks;
   DirectQuotes direct(list);
-  IndirectQuotes indirect(list, resources);
+  IndirectQuotes indirect(list);
   for (std::size_t from = 0; from < data.sentences.size();) {
     const auto to = part_end(data, from);
     words.read(from, to);

@@ -139,7 +139,7 @@ class Head {
     if (line.evidence.score >= 1.5F && line.evidence.kind != RegionKind::masthead &&
         line.evidence.kind != RegionKind::byline)
       return page_.set(line.block, line.evidence.kind, line.evidence.score);
-    if (facts.prose() && !line.evidence.score && facts.words > 20)
+    if (facts.prose() && line.evidence.score <= 0 && facts.words > 20)
       return page_.set(line.block, RegionKind::boilerplate, 1);
     page_.set(line.block, RegionKind::masthead, 2);
     page_.mastheads.push_back(line.block);
