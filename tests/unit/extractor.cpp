@@ -108,7 +108,6 @@ BOOST_AUTO_TEST_CASE(a_stage_of_ones_own_annotates) {
 }
 
 BOOST_AUTO_TEST_CASE(a_stage_that_no_writer_serves_is_refused_by_name) {
-  LayerSet nothing;
   const auto twice = with_stage({LayerKind::tokens}, {LayerKind::times});
   BOOST_REQUIRE(!twice);
   BOOST_TEST(twice.error().message == "stage 'words' writes 'times', which stage 'find_times' writes");
