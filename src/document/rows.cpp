@@ -1,5 +1,6 @@
 #include "document/rows.hpp"
 
+#include <algorithm>
 #include <functional>
 
 namespace onrecord {
@@ -9,24 +10,34 @@ StringId StringPool::intern(std::string_view words) {
   const auto hash = std::hash<std::string_view>{}(words);
   for (auto [it, last] = index_.equal_range(hash); it != last; ++it)
     if (view(it->second) == words) return it->second;
-  const auto id = static_cast<StringId>(ends_.size());
-  bytes_ += words;
-  ends_.push_back(static_cast<std::uint32_t>(bytes_.size()));
+  const auto id = static_cast<StringId>(strings_.size());
+  strings_.push_back(store(words));
   index_.emplace(hash, id);
   return id;
 }
 
+std::string_view StringPool::store(std::string_view words) {
+  if (words.empty()) return {};
+  if (size_ - used_ < words.size()) {
+    // From 1 kB to 64 kB: a short interview takes little, a long text few chunks.
+    size_ = std::max(words.size(), std::min<std::size_t>(std::max<std::size_t>(size_ * 2, 1U << 10U), 1U << 16U));
+    chunks_.push_back(std::make_unique<char[]>(size_));
+    used_ = 0;
+  }
+  char* at = chunks_.back().get() + used_;
+  words.copy(at, words.size());
+  used_ += words.size();
+  return {at, words.size()};
+}
+
 std::string_view StringPool::view(StringId id) const noexcept {
   const auto at = static_cast<std::size_t>(id);
-  if (at >= ends_.size()) return {};
-  const std::size_t begin = at ? ends_[at - 1] : 0;
-  return std::string_view(bytes_).substr(begin, ends_[at] - begin);
+  return at < strings_.size() ? strings_[at] : std::string_view{};
 }
 
 void StringPool::freeze() {
   index_ = {};
-  bytes_.shrink_to_fit();
-  ends_.shrink_to_fit();
+  strings_.shrink_to_fit();
 }
 
 }  // namespace v1

@@ -10,6 +10,7 @@
 #include <onrecord/span.hpp>
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -34,6 +35,7 @@ enum class StringId : std::uint32_t {};
 inline constexpr StringId kNoString{0};
 
 /// Strings that are not in the text, each stored once. Not thread-safe while it grows; read-only afterwards.
+/// Views stay valid as long as the pool lives: bytes never move, so a stage may hold one while it interns another.
 class StringPool {
  public:
   StringPool() { intern(""); }
@@ -42,8 +44,11 @@ class StringPool {
   void freeze();  ///< drops the index that only interning needs
 
  private:
-  std::string bytes_;
-  std::vector<std::uint32_t> ends_;
+  std::string_view store(std::string_view words);
+
+  std::vector<std::unique_ptr<char[]>> chunks_;
+  std::size_t used_ = 0, size_ = 0;  ///< of the last chunk
+  std::vector<std::string_view> strings_;
   std::unordered_multimap<std::size_t, StringId> index_;  // hash -> candidates: keys need no second copy
 };
 
