@@ -12,14 +12,6 @@ namespace {
 // Different words whose layers are computed at a time: their inputs stay in the cache.
 constexpr std::size_t kTypesAtATime = 48;
 
-// Gates count 1/1024; sigmoid's table has a step of 1/256 from -8 on, tanh's one of 1/512 from -4 on.
-constexpr int kSigmoidStep = 2, kTanhStep = 1, kMemoryStep = 2;
-
-std::size_t place(int value, int step) {
-  constexpr int kLast = static_cast<int>(kTable) - 1;
-  return static_cast<std::size_t>(std::clamp((value >> step) + static_cast<int>(kTable / 2), 0, kLast));
-}
-
 }  // namespace
 
 WordTypes::WordTypes(const NetworkWeights& weights, const Kernels& kernels, std::span<const std::string_view> words)
@@ -73,29 +65,14 @@ void WordTypes::compute(std::size_t first, std::size_t count) {
   run(weights_.join_word, mixed_, &joined_[first * kWidth]);
 }
 
-void Encoder::cell(const std::int32_t* sums, const Narrowing& how, const std::int16_t* gates, std::int16_t* memory,
-                   std::int16_t* state) const {
-  std::int16_t open[kGates];
-  kernels_.narrow_plus(sums, gates, kGates, how, open);
-  for (std::size_t i = 0; i < 3 * kState; ++i) open[i] = weights_.sigmoid[place(open[i], kSigmoidStep)];
-  for (std::size_t i = 3 * kState; i < kGates; ++i) open[i] = weights_.tanh[place(open[i], kTanhStep)];
-  const std::int16_t *in = open, *forget = open + kState, *out = open + 2 * kState, *fresh = open + 3 * kState;
-  for (std::size_t i = 0; i < kState; ++i) {
-    const std::int32_t kept = forget[i] * memory[i], added = (in[i] * fresh[i]) >> 4;  // both count 1/2^26
-    memory[i] = static_cast<std::int16_t>(std::clamp((kept + added + (1 << 14)) >> 15, INT16_MIN, INT16_MAX));
-  }
-  for (std::size_t i = 0; i < kState; ++i) {
-    const std::int32_t squashed = weights_.tanh[place(memory[i], kMemoryStep)];
-    state[i] = static_cast<std::int16_t>((out[i] * squashed + (1 << 17)) >> 18);
-  }
-}
-
 void Encoder::recur(std::span<const WordRange> group, Way way) {
   const bool forward = way == Way::forward;
   const auto& recurrent = forward ? weights_.forward_recurrent : weights_.backward_recurrent;
   memory_.assign(group.size() * kState, 0);
   current_.assign(group.size() * kState, 0);
-  sums_.resize(group.size() * kGates);
+  grow(sums_, group.size() * kGates);
+  const CellView cell{weights_.sigmoid.data(), weights_.tanh.data(), kState};
+  std::int16_t open[kGates];
   std::size_t active = group.size();
   for (std::uint32_t step = 0; step < group[0].size(); ++step) {
     while (group[active - 1].size() <= step) --active;
@@ -104,8 +81,9 @@ void Encoder::recur(std::span<const WordRange> group, Way way) {
     for (std::size_t i = 0; i < active; first += group[i++].size()) {
       const auto place = forward ? step : group[i].size() - 1 - step;
       const auto type = types_.type(group[i].begin + place);
-      cell(&sums_[i * kGates], recurrent.how, forward ? types_.forward_gates(type) : types_.backward_gates(type),
-           &memory_[i * kState], &current_[i * kState]);
+      const auto* gates = forward ? types_.forward_gates(type) : types_.backward_gates(type);
+      kernels_.narrow_plus(&sums_[i * kGates], gates, kGates, recurrent.how, open);
+      kernels_.cell(cell, open, &memory_[i * kState], &current_[i * kState]);
       std::copy_n(&current_[i * kState], kState, &states_[(2 * (first + place) + (forward ? 0 : 1)) * kState]);
     }
   }
@@ -114,12 +92,12 @@ void Encoder::recur(std::span<const WordRange> group, Way way) {
 void Encoder::encode(std::span<const WordRange> group, std::vector<std::int16_t>& out) {
   std::size_t words = 0;
   for (const auto& sentence : group) words += sentence.size();
-  states_.resize(words * 2 * kState);
-  out.resize(words * kWidth);
+  grow(states_, words * 2 * kState);
+  grow(out, words * kWidth);
   recur(group, Way::forward);
   recur(group, Way::backward);
   const auto& join = weights_.join_state;
-  sums_.resize(words * kWidth);
+  grow(sums_, words * kWidth);
   kernels_.dense(join.view, states_.data(), 2 * kState, words, sums_.data());
   std::size_t at = 0;
   for (const auto& sentence : group)

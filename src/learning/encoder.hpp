@@ -61,8 +61,6 @@ class Encoder {
  private:
   enum class Way { forward, backward };
   void recur(std::span<const WordRange> group, Way way);
-  void cell(const std::int32_t* sums, const Narrowing& how, const std::int16_t* gates, std::int16_t* memory,
-            std::int16_t* state) const;
 
   const NetworkWeights& weights_;
   const Kernels& kernels_;

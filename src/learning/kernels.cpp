@@ -12,7 +12,34 @@ namespace onrecord {
 inline namespace v1 {
 namespace {
 
+#if defined(__GNUC__) || defined(__clang__)
+#define ONRECORD_INLINE inline __attribute__((always_inline))
+#else
+#define ONRECORD_INLINE inline
+#endif
+
+/// The same source for all sets: inlined into functions that may use other instructions.
+ONRECORD_INLINE void step_cell(const CellView& cell, std::int16_t* gates, std::int16_t* memory, std::int16_t* state) {
+  const auto units = cell.units;
+  const std::int16_t *sigmoid = cell.sigmoid + CellView::kSigmoid / 2, *tanh = cell.tanh + CellView::kTanh / 2;
+  for (std::size_t i = 0; i < 3 * units; ++i) gates[i] = sigmoid[gates[i] >> 2];
+  const std::int16_t *in = gates, *forget = gates + units, *out = gates + 2 * units;
+  std::int16_t* fresh = gates + 3 * units;
+  for (std::size_t i = 0; i < units; ++i) fresh[i] = tanh[fresh[i] >> 1];
+  for (std::size_t i = 0; i < units; ++i) {
+    const std::int32_t kept = forget[i] * memory[i], added = (in[i] * fresh[i]) >> 4;  // both count 1/2^26
+    const std::int32_t sum = (kept + added + (1 << 14)) >> 15;
+    memory[i] = static_cast<std::int16_t>(sum < -16384 ? -16384 : sum > 16383 ? 16383 : sum);
+  }
+  for (std::size_t i = 0; i < units; ++i) fresh[i] = tanh[memory[i] >> 2];
+  for (std::size_t i = 0; i < units; ++i) state[i] = static_cast<std::int16_t>((out[i] * fresh[i] + (1 << 17)) >> 18);
+}
+
 namespace plain {
+
+void cell(const CellView& cell, std::int16_t* gates, std::int16_t* memory, std::int16_t* state) {
+  step_cell(cell, gates, memory, state);
+}
 
 void dense(const DenseView& layer, const std::int16_t* in, std::size_t stride, std::size_t rows, std::int32_t* out) {
   for (std::size_t row = 0; row < rows; ++row, in += stride, out += layer.outputs) {
@@ -132,6 +159,10 @@ void sum_rows(const std::int16_t* const* rows, std::size_t row_count, std::size_
 
 namespace avx2 {
 
+ONRECORD_AVX2 void cell(const CellView& cell, std::int16_t* gates, std::int16_t* memory, std::int16_t* state) {
+  step_cell(cell, gates, memory, state);
+}
+
 ONRECORD_AVX2 inline __m256i load(const void* at) { return _mm256_loadu_si256(static_cast<const __m256i*>(at)); }
 ONRECORD_AVX2 inline void store(void* at, __m256i value) { _mm256_storeu_si256(static_cast<__m256i*>(at), value); }
 
@@ -164,8 +195,6 @@ ONRECORD_AVX2 void dense(const DenseView& layer, const std::int16_t* in, std::si
   for (std::size_t first = 0; first < layer.outputs; first += kOutputBlock) {
     const std::int16_t* weights = layer.weights + first * layer.inputs;
     std::size_t row = 0;
-    for (; row + 6 <= rows; row += 6)
-      block<6>(layer, weights, first, in + row * stride, stride, out + row * layer.outputs);
     for (; row + 4 <= rows; row += 4)
       block<4>(layer, weights, first, in + row * stride, stride, out + row * layer.outputs);
     for (; row + 2 <= rows; row += 2)
@@ -210,10 +239,10 @@ ONRECORD_AVX2 void sum_rows(const std::int16_t* const* rows, std::size_t row_cou
 
 constexpr Kernels kAll[] = {
 #ifdef ONRECORD_KERNELS_X86
-    {"avx2", &avx2::dense, &avx2::narrow, &avx2::narrow_plus, &avx2::sum_rows},
-    {"sse2", &sse2::dense, &sse2::narrow, &sse2::narrow_plus, &sse2::sum_rows},
+    {"avx2", &avx2::dense, &avx2::narrow, &avx2::narrow_plus, &avx2::cell, &avx2::sum_rows},
+    {"sse2", &sse2::dense, &sse2::narrow, &sse2::narrow_plus, &plain::cell, &sse2::sum_rows},
 #endif
-    {"plain", &plain::dense, &plain::narrow, &plain::narrow_plus, &plain::sum_rows},
+    {"plain", &plain::dense, &plain::narrow, &plain::narrow_plus, &plain::cell, &plain::sum_rows},
 };
 
 }  // namespace

@@ -57,34 +57,35 @@ class NetworkRun {
 
   void read_group(std::span<const WordRange> group) {
     encoder_.encode(group, vectors_);
-    const auto words = vectors_.size() / kWidth;
-    run(weights_.tag_hidden, vectors_, words, hidden_);
+    words_ = 0;
+    for (const auto& window : group) words_ += window.size();
+    run(weights_.tag_hidden, vectors_, words_, hidden_);
     label(weights_.upos, group, weights_.upos_labels.size(), out_.upos);
     label(weights_.xpos, group, weights_.xpos_labels.size(), out_.xpos);
     label(weights_.feats, group, weights_.feats_labels.size(), out_.feats);
     parse(group);
-    run(weights_.name_hidden, vectors_, words, hidden_);
+    run(weights_.name_hidden, vectors_, words_, hidden_);
     find_names(group);
   }
 
   void run(const Dense& layer, const std::vector<std::int16_t>& in, std::size_t rows,
            std::vector<std::int16_t>& out) {
-    sums_.resize(std::max(sums_.size(), rows * layer.view.outputs));
-    out.resize(rows * layer.view.outputs);
+    grow(sums_, rows * layer.view.outputs);
+    grow(out, rows * layer.view.outputs);
     kernels_.dense(layer.view, in.data(), layer.view.inputs, rows, sums_.data());
     kernels_.narrow(sums_.data(), rows * layer.view.outputs, layer.how, out.data());
   }
 
   /// Scores of all words of the group in sums_.
   void score(const Dense& layer, const std::vector<std::int16_t>& in, std::size_t rows) {
-    sums_.resize(std::max(sums_.size(), rows * layer.view.outputs));
+    grow(sums_, rows * layer.view.outputs);
     kernels_.dense(layer.view, in.data(), layer.view.inputs, rows, sums_.data());
   }
 
   /// The best label of each word of the group; a layer's outputs behind the labels are padding.
   template <class Number>
   void label(const Dense& layer, std::span<const WordRange> group, std::size_t labels, std::vector<Number>& out) {
-    score(layer, hidden_, vectors_.size() / kWidth);
+    score(layer, hidden_, words_);
     const std::int32_t* row = sums_.data();
     for (const auto& window : group)
       for (auto word = window.begin; word < window.end; ++word, row += layer.view.outputs)
@@ -92,7 +93,6 @@ class NetworkRun {
   }
 
   void parse(std::span<const WordRange> group) {
-    const auto words = vectors_.size() / kWidth;
     const std::int16_t* vectors = vectors_.data();
     for (const auto& window : group) {
       parser_.parse(vectors, window.size(), heads_);
@@ -100,16 +100,16 @@ class NetworkRun {
         out_.head[window.begin + i] = heads_[i] == window.size() ? kNoHead : window.begin + heads_[i];
       vectors += window.size() * kWidth;
     }
-    relate(group, words);
+    relate(group);
   }
 
   /// Relations, from what a word and its head contribute.
-  void relate(std::span<const WordRange> group, std::size_t words) {
-    run(weights_.relation_head, vectors_, words, ahead_);
-    run(weights_.relation_child, vectors_, words, children_);
+  void relate(std::span<const WordRange> group) {
+    run(weights_.relation_head, vectors_, words_, ahead_);
+    run(weights_.relation_child, vectors_, words_, children_);
     root_.assign(weights_.root.begin(), weights_.root.end());
     run(weights_.relation_head, root_, 1, root_ahead_);
-    hidden_.resize(words * kHidden);
+    grow(hidden_, words_ * kHidden);
     std::size_t first = 0;
     for (const auto& window : group) {
       for (std::uint32_t i = 0; i < window.size(); ++i) {
@@ -121,7 +121,7 @@ class NetworkRun {
       }
       first += window.size();
     }
-    score(weights_.deprel, hidden_, words);
+    score(weights_.deprel, hidden_, words_);
     const std::int32_t* row = sums_.data();
     for (const auto& window : group)
       for (auto word = window.begin; word < window.end; ++word, row += weights_.deprel.view.outputs)
@@ -142,7 +142,7 @@ class NetworkRun {
   }
 
   void find_names(std::span<const WordRange> group) {
-    score(weights_.name, hidden_, vectors_.size() / kWidth);
+    score(weights_.name, hidden_, words_);
     const std::int32_t* scores = sums_.data();
     for (const auto& window : group) {
       names_.decode(scores, window.size(), &out_.name[window.begin], &out_.name_score[window.begin]);
@@ -175,6 +175,7 @@ class NetworkRun {
   NameDecoder names_;
   Analysis& out_;
   std::size_t root_label_;
+  std::size_t words_ = 0;  // of the group
   std::vector<WordRange> windows_, long_sentences_;
   std::vector<std::int16_t> vectors_, hidden_, ahead_, children_, root_, root_ahead_;
   std::vector<std::int32_t> sums_;

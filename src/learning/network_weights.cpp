@@ -172,8 +172,8 @@ void read_encoder(WeightReader& in, NetworkWeights& out) {
   out.backward_recurrent = in.dense("net.backward_recurrent", kState, kGates);
   out.join_state = in.dense("net.join_state", 2 * kState, kWidth);
   out.join_word = in.dense("net.join_word", kWidth, kWidth);
-  out.sigmoid = in.numbers<std::int16_t>("net.sigmoid", kTable);
-  out.tanh = in.numbers<std::int16_t>("net.tanh", kTable);
+  out.sigmoid = in.numbers<std::int16_t>("net.sigmoid", CellView::kSigmoid);
+  out.tanh = in.numbers<std::int16_t>("net.tanh", CellView::kTanh);
 }
 
 void read_heads(WeightReader& in, NetworkWeights& out) {
@@ -201,7 +201,12 @@ void check_ranges(WeightReader& in, const NetworkWeights& w) {
   const auto fits = [](const Dense& from, const Dense& to) {
     return from.how.most <= to.most_input && -from.how.least <= to.most_input;
   };
-  bool good = w.mix.how.least == 0 && w.join_state.how.least == 0 && w.tag_hidden.how.least == 0;
+  constexpr int kMostGate = 8191;
+  const auto gates = [](const Dense& layer) {
+    return layer.how.least >= -kMostGate - 1 && layer.how.most <= kMostGate;
+  };
+  bool good = gates(w.forward_recurrent) && gates(w.backward_recurrent);
+  good = good && w.mix.how.least == 0 && w.join_state.how.least == 0 && w.tag_hidden.how.least == 0;
   for (const auto* to : {&w.forward_input, &w.backward_input, &w.join_word}) good = good && fits(w.mix, *to);
   for (const auto* to : {&w.forward_recurrent, &w.backward_recurrent, &w.join_state})
     good = good && to->most_input >= kMostState;

@@ -35,7 +35,7 @@ struct Embedding {
 /// output 1/4096, its memory 1/2048, sigmoid and tanh 1/32768; the scales of other layers are the trainer's business.
 namespace shape {
 inline constexpr std::size_t kWidth = 128, kState = 192, kGates = 4 * kState, kHidden = 128, kSlots = 9;
-inline constexpr std::size_t kNameHidden = 64, kNameLabels = 13, kActions = 3, kTable = 4096;
+inline constexpr std::size_t kNameHidden = 64, kNameLabels = 13, kActions = 3;
 inline constexpr std::size_t kOutputs = 16;  ///< of the layers with few outputs: padded
 }  // namespace shape
 

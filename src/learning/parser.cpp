@@ -29,8 +29,8 @@ void TreeParser::start(const std::int16_t* vectors, std::size_t count) {
   heads_.assign(count, count_);
   left_.assign(count + 1, count_ + 1);
   right_.assign(count + 1, count_ + 1);
-  sums_.resize(std::max(sums_.size(), count * kRow));
-  projected_.resize(count * kRow);
+  grow(sums_, count * kRow);
+  grow(projected_, count * kRow);
   kernels_.dense(weights_.project.view, vectors, kWidth, count, sums_.data());
   kernels_.narrow(sums_.data(), count * kRow, weights_.project.how, projected_.data());
 }

@@ -15,7 +15,8 @@ import torch
 from features import fnv
 from network import FORBIDDEN, NAMES, SLOTS, Network
 
-BLOCK, ALIGN, TABLE = 16, 64, 4096
+BLOCK, ALIGN = 16, 64
+GATE_MOST = 8191
 GATE, STATE_SCALE, EMBED = 10, 12, 9         # bits behind the point
 ROW_SHIFT = 4
 SLOT_MOST, HALF_MOST = 32767 // SLOTS, 16383
@@ -60,10 +61,9 @@ def bits_for(most: float, limit: int) -> int:
     return int(math.floor(math.log2(limit / (1.5 * max(most, 1e-6)))))
 
 
-def table(function, low: float) -> bytes:
-    """Values in the middle of TABLE steps from low to -low."""
-    step = -2 * low / TABLE
-    return np.round(np.clip(function(low + (np.arange(TABLE) + 0.5) * step), -1, 1) * 32767).astype("<i2").tobytes()
+def table(function, steps: int) -> bytes:
+    """Values in the middle of steps from -8 to 8."""
+    return np.round(np.clip(function((np.arange(steps) + 0.5) * 16 / steps - 8), -1, 1) * 32767).astype("<i2").tobytes()
 
 
 def ranges(net: Network, sample) -> dict[str, float]:
@@ -82,7 +82,7 @@ def ranges(net: Network, sample) -> dict[str, float]:
 
 def gates(lstm, x_bits: int, x_most: int):
     yield "input", dense(lstm.input.weight, lstm.input.bias, x_bits, GATE, x_most, -32767, 32767)[0]
-    yield "recurrent", dense(lstm.recurrent, None, STATE_SCALE, GATE, 1 << STATE_SCALE, -32767, 32767)[0]
+    yield "recurrent", dense(lstm.recurrent, None, STATE_SCALE, GATE, 1 << STATE_SCALE, -GATE_MOST - 1, GATE_MOST)[0]
 
 
 def sections(net: Network, vocabulary: list[str], sample) -> dict[str, bytes]:
@@ -133,8 +133,8 @@ def sections(net: Network, vocabulary: list[str], sample) -> dict[str, bytes]:
     out["name_moves"] = np.clip(whole, -(2 ** 30), 2 ** 30).astype("<i4").tobytes()
     for key in ("root", "nothing"):
         out[key] = np.clip(np.round(getattr(net, key).detach().numpy() * 2.0 ** y), -limit, limit).astype("<i2").tobytes()
-    out["sigmoid"] = table(lambda v: 1 / (1 + np.exp(-v)), -8.0)
-    out["tanh"] = table(np.tanh, -4.0)
+    out["sigmoid"] = table(lambda v: 1 / (1 + np.exp(-v)), 4096)
+    out["tanh"] = table(np.tanh, 8192)
     for key, labels in {**net.labels, "names": NAMES}.items():
         out[key] = "".join(f"{label}\n" for label in labels).encode()
     return out
