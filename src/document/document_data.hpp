@@ -32,6 +32,7 @@ struct DocumentData {
   WordTable words;                            // find_sentences; dropped by seal
   std::vector<SyntaxRow> syntax;              // analyse_syntax: column of tokens; empty without a model
   SyntaxLabels syntax_labels;                 // analyse_syntax
+  std::vector<ModelNameRow> model_names;      // analyse_syntax; dropped by seal
   std::vector<TimeRow> times;                 // find_times
   std::vector<AlternativeRow> alternatives;   // find_times
   std::vector<QuantityRow> quantities;        // find_times

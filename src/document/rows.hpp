@@ -140,6 +140,13 @@ struct SyntaxLabels {
   std::vector<StringId> upos, xpos, deprel, feats;
 };
 
+/// A name by the trained model: what find_mentions weighs against the lists and the rest of the document.
+struct ModelNameRow {
+  IndexRange tokens;  ///< within one sentence
+  EntityType type = EntityType::other;
+  float score = 0;  ///< how far ahead of any other reading, in [0, 1]; from 0.5 on
+};
+
 struct TimeRow {
   Span span;
   StringId value = kNoString;

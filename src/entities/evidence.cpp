@@ -155,6 +155,8 @@ class Around {
 
   /// "the city of X", "the director of X".
   void of_what(std::size_t noun) {
+    if (const auto* office = words_.entry(ListName::occupations, noun, noun + 1))
+      if (office->field(0) != "modifier") votes_.add(T::location, 1), votes_.add(T::organization, 0.7F);
     const auto* place = words_.entry(ListName::location_words, noun, noun + 1);
     if (place && place->field(0) != "compass" && !words_.form(noun).capital) votes_.add(T::location, 2);
   }

@@ -1,5 +1,6 @@
 #include "entities/entities.hpp"
 #include "entities/evidence.hpp"
+#include "entities/model_pieces.hpp"
 
 #include "document/document_data.hpp"
 #include "text/unicode.hpp"
@@ -21,7 +22,7 @@ struct Found {
 class MentionFinder {
  public:
   MentionFinder(DocumentData& data, const ResourcesData& resources)
-      : data_(data), words_(data, resources), runs_(words_, cases_) {
+      : data_(data), words_(data, resources), runs_(words_, cases_), model_(data, words_, runs_) {
     cases_.resize(words_.lower_forms());
     single_names_.assign(data.words.size(), kNone);
   }
@@ -71,11 +72,11 @@ class MentionFinder {
   }
 
   void collect(std::size_t sentence) {
-    if (!words_.may_name(sentence)) return;
+    if (!model_.move_to(sentence) && !words_.may_name(sentence)) return;
     words_.load(sentence);
     runs_.find();
     last_name_ = kNone;
-    for (const auto& piece : runs_.pieces()) add_piece(piece);
+    for (const auto& piece : model_.merge()) add_piece(piece);
   }
 
   /// "X and Y", "X, Y": nothing but a comma or a conjunction between two pieces.
@@ -83,6 +84,8 @@ class MentionFinder {
     const bool beside = last_to_ + 1 == piece.from && last_name_ != kNone;
     const auto word = words_.lower(last_to_);
     if (beside && (word == "and" || word == "," || word == "or")) names_.pair(last_name_, name);
+    if (beside && word == "(" && words_.form(piece.from).upper && words_.lower(piece.to) == ")")
+      names_.abbreviate(last_name_, name);
     last_name_ = name;
     last_to_ = piece.to;
   }
@@ -105,6 +108,8 @@ class MentionFinder {
     name.hint += person_hint(words_, piece);
     ++name.count;
     name.sure += !piece.weak;
+    name.said.add(piece.type, piece.said);
+    name.unsaid += piece.said == 0 && has_model_;
     pair_up(id, piece);
     found_.push_back({words_.words().span(piece.from, piece.to), id, is_language(words_, piece)});
   }
@@ -146,10 +151,12 @@ class MentionFinder {
   CaseTable cases_;
   NameWords words_;
   RunFinder runs_;
+  ModelPieces model_;
   NameTable names_;
   std::vector<std::uint32_t> single_names_;  ///< by word
   std::vector<Found> found_;
   std::vector<Span> pronoun_spans_;
+  bool has_model_ = !data_.syntax.empty();
   std::uint32_t last_name_ = kNone;  ///< of the piece before, in this sentence
   std::uint32_t last_to_ = 0;
 };

@@ -191,13 +191,14 @@ bool RunFinder::stands_alone(std::size_t i, const LexiconEntry& entry) const {
          words_.headline();
 }
 
-/// "2020 | Kenyan presidential | election": a year, whose, of what kind, and the event; 0: none begins here.
+/// "2020 | Kenyan presidential | election", "2018 | Lisbon | summit": a year, whose, of what kind, and the event; 0:
+/// none begins here.
 std::size_t RunFinder::ballot(std::size_t i) {
   constexpr std::size_t longest = 8;
   if (!is_year(words_.text(i))) return 0;
   for (auto at = i + 1; at < words_.size() && at < i + longest; ++at) {
     const auto* event = at > i + 1 ? words_.entry(ListName::event_words, at, at + 1) : nullptr;
-    if (event && event->field(0) == "politics" && words_.part(at - 1, PartKind::ballot)) return at + 1;
+    if (event && (event->field(0) == "politics" || event->field(0) == "meeting")) return at + 1;
     if (!words_.part(at, PartKind::ballot) && !name_word(at)) return 0;
   }
   return 0;

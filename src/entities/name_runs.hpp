@@ -20,6 +20,8 @@ struct NamePiece {
   bool weak = false;    ///< one word whose capital says nothing: a sentence's first, a headline's
   bool work = false;    ///< the words between quotation marks after "novel", "film" …
   bool office = false;  ///< an office or occupation by its words: a name only where a full name has it as surname
+  float said = 0;       ///< how sure the trained model is of a name here, in [0, 1]; 0: it says that there is none
+  EntityType type = EntityType::other;  ///< of what the model says
 };
 
 /// What the head word of a capitalised sequence says.
@@ -32,6 +34,11 @@ class RunFinder {
   /// Fills pieces(), ascending and not overlapping. O(words).
   void find();
   [[nodiscard]] const std::vector<NamePiece>& pieces() const noexcept { return pieces_; }
+  /// Where the person's name begins that [from, to) holds: behind titles. O(words of it).
+  [[nodiscard]] std::size_t behind_titles(std::size_t from, std::size_t to) {
+    const auto name = title_at(from, to);
+    return name < to ? name : from;
+  }
 
  private:
   [[nodiscard]] bool name_word(std::size_t i);

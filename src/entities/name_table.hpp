@@ -33,9 +33,11 @@ struct Name {
   std::string key;  ///< lower case
   Votes inside;     ///< from its own words and the lists
   Votes context;    ///< from what stands around it, over all occurrences
+  Votes said;       ///< by the trained model, over all occurrences
   float hint = 0;   ///< for a person, where nothing speaks for anything else
   std::uint32_t count = 0;
-  std::uint32_t sure = 0;  ///< occurrences whose capital says something
+  std::uint32_t sure = 0;    ///< occurrences whose capital says something
+  std::uint32_t unsaid = 0;  ///< occurrences where the model sees no name; 0 without a model
   std::uint16_t words = 1;
   bool office = false;  ///< spelled like an office: nothing but a surname can make it a name
   bool known = false;   ///< given from outside: a speaker, the outlet
@@ -53,6 +55,8 @@ class NameTable {
   [[nodiscard]] std::size_t size() const noexcept { return names_.size(); }
   /// Says that two names stand in one list: "Putin and Lukashenka".
   void pair(std::uint32_t a, std::uint32_t b) { pairs_.emplace_back(a, b); }
+  /// Says that the short name stands in brackets behind the long one: "Inland Water Board (IWB)".
+  void abbreviate(std::uint32_t whole, std::uint32_t letters);
   /// Decides all names: those of several words first, then single words by what they are part of.
   void decide();
 
@@ -63,15 +67,17 @@ class NameTable {
   };
   void count_lone_surname(Name& name) const;
   void settle(Name& name) const;
+  [[nodiscard]] static Votes said_votes(const Name& name);
   void note_parts(const Name& name);
   void note_surnames(std::string_view key);
   void inherit(Name& name) const;
+  void type_acronyms();
   void share_types();
 
   std::vector<Name> names_;
   std::unordered_map<std::string, std::uint32_t> index_;
   std::unordered_map<std::string, Part> parts_;
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs_;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs_, acronyms_;
 };
 
 }  // namespace v1

@@ -41,7 +41,10 @@ std::span<const BuiltInStage> built_in_stages() {
        {L::regions, L::readings, L::turns, L::sentences, L::tokens, L::times, L::metadata},
        {L::context},
        &find_context},
-      {"find_mentions", {L::sentences, L::tokens, L::turns, L::metadata, L::times}, {L::mentions}, &find_mentions},
+      {"find_mentions",
+       {L::sentences, L::tokens, L::syntax, L::turns, L::metadata, L::times},
+       {L::mentions},
+       &find_mentions},
       {"resolve_entities", {L::mentions, L::speakers, L::metadata}, {L::entities}, &resolve_entities},
       {"find_quotations",
        {L::sentences, L::tokens, L::turns, L::times, L::mentions, L::entities},
@@ -108,6 +111,7 @@ Document seal(std::unique_ptr<DocumentData> data) {
   data->strings.freeze();
   data->token_words = {};
   data->words = {};
+  data->model_names = {};
   return Document(std::shared_ptr<const DocumentData>(std::move(data)));
 }
 

@@ -95,6 +95,20 @@ struct Checker {
       }
   }
 
+  /// Names by the model follow each other, each within one sentence.
+  void model_names() {
+    std::uint32_t end = 0;
+    std::size_t sentence = 0;
+    for (std::size_t i = 0; i < data.model_names.size(); ++i) {
+      const auto& tokens = data.model_names[i].tokens;
+      while (sentence < data.sentences.size() && data.sentences[sentence].tokens.end <= tokens.begin) ++sentence;
+      if (tokens.begin < end || tokens.end <= tokens.begin) fail("model_names", i, "empty or over the name before");
+      if (sentence == data.sentences.size() || tokens.end > data.sentences[sentence].tokens.end)
+        return fail("model_names", i, "not in one sentence");
+      end = tokens.end;
+    }
+  }
+
   void entities() {
     if (data.mention_entities.size() > data.mentions.size()) fail("mention_entities", 0, "more rows than mentions");
     for (std::size_t i = 0; i < data.entities.size(); ++i) {
@@ -169,6 +183,7 @@ std::string broken_invariant(const DocumentData& data) {
   check.turns();
   check.sentences();
   check.syntax();
+  check.model_names();
   check.entities();
   check.quotations();
   check.claims();

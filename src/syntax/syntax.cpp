@@ -1,6 +1,7 @@
 #include "syntax/syntax.hpp"
 
 #include "document/document_data.hpp"
+#include "syntax/name_rows.hpp"
 #include "syntax/syntax_rows.hpp"
 #include "syntax/word_batch.hpp"
 
@@ -9,9 +10,10 @@ inline namespace v1 {
 namespace {
 
 /// Appends the rows of a batch, whose word 0 is the next token without a row.
-void append(DocumentData& data, WordBatch& batch) {
+void append(DocumentData& data, WordBatch& batch, const NameLabels& names) {
   const auto first = static_cast<std::uint32_t>(data.syntax.size());
   batch.analyse();
+  append_names(batch.analysis(), batch.ends(), first, names, data.model_names);
   for (std::size_t word = 0; word < batch.size(); ++word) {
     auto row = syntax_row(batch.analysis(), word, first);
     row.lemma = data.strings.intern(batch.lemma(word));
@@ -28,13 +30,14 @@ void analyse_syntax(Draft& draft, const ResourcesData& resources) {
   if (!resources.network()) return;
   data.syntax.reserve(data.tokens.size());
   WordBatch batch(resources);
+  const NameLabels names(resources.network()->names());
   for (const auto& sentence : data.sentences) {
     for (auto token = sentence.tokens.begin; token < sentence.tokens.end; ++token)
       batch.add(data.slice(data.tokens[token].span));
     batch.end_sentence();
-    if (batch.full()) append(data, batch);
+    if (batch.full()) append(data, batch, names);
   }
-  if (batch.size()) append(data, batch);
+  if (batch.size()) append(data, batch, names);
 }
 
 }  // namespace v1

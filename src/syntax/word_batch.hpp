@@ -5,6 +5,7 @@
 #include "learning/network.hpp"
 #include "resources/resources_data.hpp"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,6 +38,8 @@ class WordBatch {
   void analyse() { resources_.network()->analyse(words_, ends_, analysis_); }
   [[nodiscard]] const Analysis& analysis() const noexcept { return analysis_; }
   [[nodiscard]] const Network& network() const noexcept { return *resources_.network(); }
+  /// The number of the word after each sentence.
+  [[nodiscard]] std::span<const std::uint32_t> ends() const noexcept { return ends_; }
   /// The lemma of a word of the analysis; valid until the next call.
   [[nodiscard]] std::string_view lemma(std::size_t word);
 
