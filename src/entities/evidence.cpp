@@ -28,15 +28,16 @@ class Inside {
   const Lexicon& list(ListName name) const { return words_.resources().list(name); }
 
   void lists() {
-    const std::string key(words_.cased(from_, to_));
-    if (const auto* place =
-            words_.begins_cased(ListName::locations, from_) ? list(ListName::locations).find(key) : nullptr)
-      votes_.add(T::location, has_kind(list(ListName::locations), place, 2, "ambiguous") ? 1.8F
-                              : size() > 1                                               ? 6
-                                                                                         : 3.5F);
-    if (words_.begins_cased(ListName::organizations, from_) && list(ListName::organizations).has(key))
-      votes_.add(T::organization, size() > 1 ? 6 : words_.form(from_).common ? 2 : 4);
-    if (words_.begins_cased(ListName::demonyms, from_) && list(ListName::demonyms).has(key)) votes_.add(T::group, 9);
+    const bool body = words_.cased_entry(ListName::organizations, from_, to_) != nullptr;
+    if (const auto* place = words_.cased_entry(ListName::locations, from_, to_)) {
+      // A building that houses a body ("Kremlin") is spoken of as the body.
+      const bool house = body && has_kind(list(ListName::locations), place, 0, "facility");
+      const bool vague = has_kind(list(ListName::locations), place, 2, "ambiguous");
+      votes_.add(T::location, house ? 0 : vague ? 1.8F : size() > 1 ? 6 : 3.5F);
+      if (house) votes_.add(T::organization, 3);
+    }
+    if (body) votes_.add(T::organization, size() > 1 ? 6 : words_.form(from_).common ? 2 : 4);
+    if (words_.cased_entry(ListName::demonyms, from_, to_)) votes_.add(T::group, 9);
     if (size() == 1 && words_.find_cased(ListName::surnames, from_)) votes_.add(T::person, 2);
   }
 

@@ -31,13 +31,24 @@ const std::vector<NamePiece>& ModelPieces::merge() {
   return pieces_;
 }
 
+/// A person's name ends before what is set off from it: "Emil Roth - Analyst", "Ana Holm@Roth"; all end before "'s".
+std::size_t ModelPieces::end_of(EntityType type, std::size_t from, std::size_t to) {
+  for (auto i = from + 1; i < to && type == EntityType::person; ++i) {
+    const auto word = words_.text(i);
+    const bool dash = (word == "-" || word == "\u2013" || word == "\u2014") && !words_.words().glued(i);
+    if (word == "@" || dash) to = i;
+  }
+  while (from < to && (words_.lower(to - 1) == "'s" || words_.lower(to - 1) == ",")) --to;
+  return to;
+}
+
 /// Without what is no part of a name by the conventions of this library: articles, titles, marks, "'s".
 NamePiece ModelPieces::tidy(const ModelNameRow& name) {
   const auto first = words_.words().first();
   std::size_t from = name.tokens.begin - first, to = name.tokens.end - first;
   while (from < to && (words_.lower(from) == "the" || !words_.form(from).letters) && !is_year(words_.text(from)))
     ++from;
-  while (from < to && (words_.lower(to - 1) == "'s" || words_.lower(to - 1) == ",")) --to;
+  to = end_of(name.type, from, to);
   NamePiece piece;
   if (name.type == EntityType::person) {
     const auto behind = runs_.behind_titles(from, to);
@@ -58,6 +69,9 @@ bool ModelPieces::stands(const NamePiece& rule, const NamePiece& name) {
   if (rule.from > name.from || rule.to < name.to || rule.to - rule.from == name.to - name.from) return false;
   if (rule.work) return true;
   const auto head = head_of(words_, rule.from, rule.to);
+  if (words_.cased_entry(ListName::organizations, rule.from, rule.to) ||
+      words_.cased_entry(ListName::locations, rule.from, rule.to))
+    return true;
   if (head == HeadKind::organization)
     return name.type != EntityType::person && (rule.to > name.to ? words_.lower(name.to) == "of" : true);
   return head == HeadKind::event || head == HeadKind::law;

@@ -26,6 +26,7 @@ class ModelPieces {
   [[nodiscard]] const std::vector<NamePiece>& merge();
 
  private:
+  [[nodiscard]] std::size_t end_of(EntityType type, std::size_t from, std::size_t to);
   [[nodiscard]] NamePiece tidy(const ModelNameRow& name);
   [[nodiscard]] bool stands(const NamePiece& rule, const NamePiece& name);
   [[nodiscard]] bool is_whole(const NamePiece& rule);

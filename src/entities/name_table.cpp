@@ -20,6 +20,7 @@ constexpr float kSaid[] = {6, 6, 4};
 constexpr float kUnsaid[] = {2, 0.5F, 1};
 constexpr float kOccurrence = 0.3F;  // an occurrence where it is silent, against one with a sure name
 constexpr float kDoubt = 0.4F;       // one occurrence is less than many
+constexpr float kUnsaidHint = 0.5F;  // of a hint for a person whom it passes over
 constexpr float kOther = 3;          // for an event or a law, which it does not know: nothing that it says counts
 
 std::string_view last_word(std::string_view key) {
@@ -100,7 +101,8 @@ void NameTable::settle(Name& name) const {
   all.add(name.context, kContextLimit);
   all.add(said_votes(name), kSaid[0]);
   const bool open = *std::max_element(all.of.begin() + 1, all.of.end()) < kOpen;
-  if (open) all.add(EntityType::person, std::min(name.hint, kContextLimit));
+  const float hint = std::min(name.hint, kContextLimit);
+  if (open) all.add(EntityType::person, name.unsaid ? hint * kUnsaidHint : hint);
   std::size_t best = 0;
   for (std::size_t i = 1; i < kEntityTypes; ++i)
     if (all.of[i] > all.of[best]) best = i;
