@@ -31,24 +31,55 @@ const std::vector<NamePiece>& ModelPieces::merge() {
   return pieces_;
 }
 
-/// A person's name ends before what is set off from it: "Emil Roth - Analyst", "Ana Holm@Roth"; all end before "'s".
+/// Behind articles and marks, and behind ordinary words before a capital: "conservative | Union for Norway".
+std::size_t ModelPieces::begin_of(std::size_t from, std::size_t to) {
+  for (; from < to; ++from) {
+    const auto form = words_.form(from);
+    const bool mark = !form.letters && !is_year(words_.text(from));
+    const bool plain =
+        form.letters && !form.capital && words_.is(ListName::common_words, from) && has_capital(from, to);
+    if (!mark && !plain && words_.lower(from) != "the") break;
+  }
+  return from;
+}
+
+bool ModelPieces::has_capital(std::size_t from, std::size_t to) const {
+  for (auto i = from; i < to; ++i)
+    if (words_.form(i).capital) return true;
+  return false;
+}
+
+/// A name ends before another one, "or Holm", "and The Harbour Post"; a person's before what is set off from it,
+/// "Emil Roth - Analyst", "Ana Holm@Roth"; a body's before an office, "Green Party | President". All end before "'s".
 std::size_t ModelPieces::end_of(EntityType type, std::size_t from, std::size_t to) {
-  for (auto i = from + 1; i < to && type == EntityType::person; ++i) {
-    const auto word = words_.text(i);
-    const bool dash = (word == "-" || word == "\u2013" || word == "\u2014") && !words_.words().glued(i);
-    if (word == "@" || dash) to = i;
+  for (auto i = from + 1; i < to; ++i) {
+    const bool other = words_.lower(i) == "or" || (words_.lower(i) == "and" && words_.text(i + 1) == "The");
+    const bool person = type == EntityType::person && is_set_off(i);
+    const bool body = type == EntityType::organization && is_office(from, i, to);
+    if (other || person || body) to = i;
   }
   while (from < to && (words_.lower(to - 1) == "'s" || words_.lower(to - 1) == ",")) --to;
   return to;
 }
 
-/// Without what is no part of a name by the conventions of this library: articles, titles, marks, "'s".
+bool ModelPieces::is_set_off(std::size_t i) const {
+  const auto word = words_.text(i);
+  const bool dash = word == "-" || word == "\u2013" || word == "\u2014";
+  return word == "@" || (dash && !words_.words().glued(i));
+}
+
+/// True where [i, to) is an office and [from, i) a body by its head word.
+bool ModelPieces::is_office(std::size_t from, std::size_t i, std::size_t to) {
+  const auto office = words_.phrase(ListName::occupations, i);
+  if (!office.words || i + office.words < to) return false;
+  return runs_.behind_titles(i - 1, to) == i - 1 && head_of(words_, from, i) == HeadKind::organization;
+}
+
+/// The name within what the model says, by the conventions of this library; empty where there is none.
 NamePiece ModelPieces::tidy(const ModelNameRow& name) {
   const auto first = words_.words().first();
-  std::size_t from = name.tokens.begin - first, to = name.tokens.end - first;
-  while (from < to && (words_.lower(from) == "the" || !words_.form(from).letters) && !is_year(words_.text(from)))
-    ++from;
-  to = end_of(name.type, from, to);
+  auto from = begin_of(name.tokens.begin - first, name.tokens.end - first);
+  const auto to = end_of(name.type, from, name.tokens.end - first);
   NamePiece piece;
   if (name.type == EntityType::person) {
     const auto behind = runs_.behind_titles(from, to);

@@ -26,6 +26,10 @@ class ModelPieces {
   [[nodiscard]] const std::vector<NamePiece>& merge();
 
  private:
+  [[nodiscard]] std::size_t begin_of(std::size_t from, std::size_t to);
+  [[nodiscard]] bool has_capital(std::size_t from, std::size_t to) const;
+  [[nodiscard]] bool is_set_off(std::size_t i) const;
+  [[nodiscard]] bool is_office(std::size_t from, std::size_t i, std::size_t to);
   [[nodiscard]] std::size_t end_of(EntityType type, std::size_t from, std::size_t to);
   [[nodiscard]] NamePiece tidy(const ModelNameRow& name);
   [[nodiscard]] bool stands(const NamePiece& rule, const NamePiece& name);

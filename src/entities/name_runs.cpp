@@ -284,8 +284,8 @@ void RunFinder::emit(std::size_t from, std::size_t to, bool titled, bool office)
   if (one && length(words_.text(from)) - (words_.text(from).back() == '.') < 2) return;
   const bool blank = words_.headline() || words_.form(from).initial;
   if (one && blank && ordinary(from)) return;
-  pieces_.push_back(
-      {static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to), titled, one && blank, false, office});
+  const bool weak = blank && (one || (words_.form(from).common && words_.form(to - 1).common));
+  pieces_.push_back({static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to), titled, weak, false, office});
 }
 
 }  // namespace v1

@@ -17,7 +17,7 @@ struct NamePiece {
   std::uint32_t from = 0;
   std::uint32_t to = 0;
   bool titled = false;  ///< a title or an occupation stands right before
-  bool weak = false;    ///< one word whose capital says nothing: a sentence's first, a headline's
+  bool weak = false;    ///< a word whose capital says nothing, or ordinary words: a sentence's first, a headline's
   bool work = false;    ///< the words between quotation marks after "novel", "film" …
   bool office = false;  ///< an office or occupation by its words: a name only where a full name has it as surname
   float said = 0;       ///< how sure the trained model is of a name here, in [0, 1]; 0: it says that there is none

@@ -9,6 +9,7 @@ namespace {
 constexpr float kContextLimit = 4;  // a hundred weak hints must not outweigh what the name itself says
 constexpr float kEnough = 1.5F;     // the sum that a type needs
 constexpr float kAcronym = 4;       // for letters in brackets behind a name
+constexpr float kGiven = 3;         // for who is the given name of a person of the document
 constexpr float kBeside = 1.2F;     // for each typed name in one list with this one
 constexpr float kOpen = 1;          // below, no other type is in view and hints for a person count
 constexpr float kCertain = 5;       // the sum that counts as certain
@@ -19,6 +20,7 @@ constexpr EntityType kSaidTypes[] = {EntityType::person, EntityType::organizatio
 constexpr float kSaid[] = {6, 6, 4};
 constexpr float kUnsaid[] = {2, 0.5F, 1};
 constexpr float kOccurrence = 0.3F;  // an occurrence where it is silent, against one with a sure name
+constexpr float kWeak = 3;           // against ordinary words whose capital says nothing, where it is silent
 constexpr float kDoubt = 0.4F;       // one occurrence is less than many
 constexpr float kUnsaidHint = 0.5F;  // of a hint for a person whom it passes over
 constexpr float kOther = 3;          // for an event or a law, which it does not know: nothing that it says counts
@@ -121,6 +123,9 @@ Votes NameTable::said_votes(const Name& name) {
   for (const auto type : kSaidTypes) all += name.said.get(type);
   for (std::size_t i = 0; i < std::size(kSaidTypes); ++i)
     votes.add(kSaidTypes[i], (kSaid[i] * name.said.get(kSaidTypes[i]) - kUnsaid[i] * unsaid) / all);
+  // "Great Service" at the start of a sentence needs somebody who says that it is a name.
+  if (name.sure == 0 && name.words > 1 && name.unsaid == name.count)
+    for (const auto type : kSaidTypes) votes.add(type, -kWeak);
   return votes;
 }
 
@@ -153,7 +158,7 @@ void NameTable::inherit(Name& name) const {
   if (found == parts_.end()) return;
   const auto& part = found->second;
   if (part.surname) name.inside.add(EntityType::person, 5);
-  if (part.given && !part.surname) name.inside.add(EntityType::person, 2);
+  if (part.given && !part.surname) name.inside.add(EntityType::person, kGiven);
   if (part.body) name.inside.add(EntityType::organization, 1);
 }
 

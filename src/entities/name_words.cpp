@@ -95,7 +95,7 @@ std::string_view NameWords::cased(std::size_t from, std::size_t to) {
   scratch_.clear();
   for (std::size_t i = from; i < to && i < size(); ++i) {
     if (i > from && !words_.glued(i)) scratch_ += ' ';
-    scratch_ += text(i);
+    scratch_ += written(i);
   }
   return scratch_;
 }

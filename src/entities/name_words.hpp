@@ -47,7 +47,7 @@ class NameWords {
     return longest_phrase(resources_.list(list), words_, i, scratch_);
   }
   [[nodiscard]] PhraseMatch cased_phrase(ListName list, std::size_t i) {
-    return longest_cased_phrase(resources_.list(list), words_, i, scratch_);
+    return longest_phrase(resources_.list(list), words_, i, scratch_, [&](std::size_t k) { return written(k); });
   }
   /// The entry of the words [from, to) as lower-case words; nullptr: none.
   [[nodiscard]] const LexiconEntry* entry(ListName list, std::size_t from, std::size_t to);
@@ -55,7 +55,7 @@ class NameWords {
   [[nodiscard]] const LexiconEntry* cased_entry(ListName list, std::size_t from, std::size_t to) {
     return begins_cased(list, from) ? resources_.list(list).find(cased(from, to)) : nullptr;
   }
-  /// The words [from, to) as written, white space collapsed.
+  /// The words [from, to) as lists write them: as in the text, with white space collapsed and "'s" straight.
   [[nodiscard]] std::string_view cased(std::size_t from, std::size_t to);
   /// True where the word has this kind among name_parts.
   [[nodiscard]] bool part(std::size_t i, PartKind kind) const noexcept {
@@ -80,6 +80,9 @@ class NameWords {
   [[nodiscard]] const ResourcesData& resources() const noexcept { return resources_; }
 
  private:
+  [[nodiscard]] std::string_view written(std::size_t i) const noexcept {
+    return lower(i) == "'s" ? lower(i) : text(i);
+  }
   struct State {
     bool headline : 1;
     bool open : 1;  ///< has a capital that is no closed word's
