@@ -25,7 +25,7 @@ const std::vector<NamePiece>& ModelPieces::merge() {
   rule_ = 0;
   for (auto i = from_; i < to_; ++i) {
     const auto name = tidy(data_.model_names[i]);
-    if (name.from < name.to) take(name);
+    if (name.from < name.to && !is_noun(name)) take(name);
   }
   take_rules(words_.size());
   return pieces_;
@@ -75,6 +75,12 @@ bool ModelPieces::is_office(std::size_t from, std::size_t i, std::size_t to) {
   return runs_.behind_titles(i - 1, to) == i - 1 && head_of(words_, from, i) == HeadKind::organization;
 }
 
+/// True for a place's or a people's general word alone, "the Republic", which names none.
+bool ModelPieces::is_noun(const NamePiece& name) {
+  return name.to == name.from + 1 && words_.find(ListName::location_words, name.from) &&
+         !words_.find_cased(ListName::locations, name.from);
+}
+
 /// The name within what the model says, by the conventions of this library; empty where there is none.
 NamePiece ModelPieces::tidy(const ModelNameRow& name) {
   const auto first = words_.words().first();
@@ -98,11 +104,12 @@ NamePiece ModelPieces::tidy(const ModelNameRow& name) {
 /// which the model does not know, or a body with whose it is ("Green Party | of Norway"), which it cuts now and then.
 bool ModelPieces::stands(const NamePiece& rule, const NamePiece& name) {
   if (rule.from > name.from || rule.to < name.to || rule.to - rule.from == name.to - name.from) return false;
-  if (rule.work) return true;
+  if (rule.work || words_.part(rule.to - 1, PartKind::company)) return true;
   const auto head = head_of(words_, rule.from, rule.to);
   if (words_.cased_entry(ListName::organizations, rule.from, rule.to) ||
       words_.cased_entry(ListName::locations, rule.from, rule.to))
     return true;
+  if (head == HeadKind::organization && words_.lower(rule.to - 2) == "&") return true;
   if (head == HeadKind::organization)
     return name.type != EntityType::person && (rule.to > name.to ? words_.lower(name.to) == "of" : true);
   return head == HeadKind::event || head == HeadKind::law;

@@ -31,6 +31,7 @@ class ModelPieces {
   [[nodiscard]] bool is_set_off(std::size_t i) const;
   [[nodiscard]] bool is_office(std::size_t from, std::size_t i, std::size_t to);
   [[nodiscard]] std::size_t end_of(EntityType type, std::size_t from, std::size_t to);
+  [[nodiscard]] bool is_noun(const NamePiece& name);
   [[nodiscard]] NamePiece tidy(const ModelNameRow& name);
   [[nodiscard]] bool stands(const NamePiece& rule, const NamePiece& name);
   [[nodiscard]] bool is_whole(const NamePiece& rule);
