@@ -6,13 +6,14 @@ namespace onrecord {
 inline namespace v1 {
 namespace {
 
-constexpr float kContextLimit = 4;  // a hundred weak hints must not outweigh what the name itself says
-constexpr float kEnough = 1.5F;     // the sum that a type needs
-constexpr float kAcronym = 4;       // for letters in brackets behind a name
-constexpr float kGiven = 3;         // for who is the given name of a person of the document
-constexpr float kBeside = 1.2F;     // for each typed name in one list with this one
-constexpr float kOpen = 1;          // below, no other type is in view and hints for a person count
-constexpr float kCertain = 5;       // the sum that counts as certain
+constexpr float kContextLimit = 4;   // a hundred weak hints must not outweigh what the name itself says
+constexpr float kEnough = 1.5F;      // the sum that a type needs
+constexpr float kEnoughSaid = 2.5F;  // where the model was asked, too: with less, half of them are none
+constexpr float kAcronym = 4;        // for letters in brackets behind a name
+constexpr float kGiven = 3;          // for who is the given name of a person of the document
+constexpr float kBeside = 1.2F;      // for each typed name in one list with this one
+constexpr float kOpen = 1;           // below, no other type is in view and hints for a person count
+constexpr float kCertain = 5;        // the sum that counts as certain
 
 // What the trained model says for a person, a body, a place, and what its silence says against them. It knows people
 // best; acronyms and places are better known to the lists.
@@ -22,7 +23,7 @@ constexpr float kUnsaid[] = {2, 0.5F, 1};
 constexpr float kOccurrence = 0.3F;  // an occurrence where it is silent, against one with a sure name
 constexpr float kWeak = 3;           // against ordinary words whose capital says nothing, where it is silent
 constexpr float kDoubt = 0.4F;       // one occurrence is less than many
-constexpr float kUnsaidHint = 0.5F;  // of a hint for a person whom it passes over
+constexpr float kUnsaidHint = 0.5F;  // of a hint for a person, where it was asked
 constexpr float kOther = 3;          // for an event or a law, which it does not know: nothing that it says counts
 
 std::string_view last_word(std::string_view key) {
@@ -37,6 +38,12 @@ bool are_initials(std::string_view letters, std::string_view name) {
   for (std::size_t at = 0; at < name.size() && next < letters.size(); ++at)
     if ((at == 0 || name[at - 1] == ' ' || name[at - 1] == '-') && name[at] == letters[next]) ++next;
   return next == letters.size();
+}
+
+/// Whether there is a model that saw the name's occurrences.
+bool was_asked(const Name& name) {
+  return name.unsaid > 0 || std::any_of(std::begin(kSaidTypes), std::end(kSaidTypes),
+                                        [&](EntityType type) { return name.said.get(type) > 0; });
 }
 
 bool is_suffix(std::string_view word) {
@@ -104,12 +111,13 @@ void NameTable::settle(Name& name) const {
   all.add(said_votes(name), kSaid[0]);
   const bool open = *std::max_element(all.of.begin() + 1, all.of.end()) < kOpen;
   const float hint = std::min(name.hint, kContextLimit);
-  if (open) all.add(EntityType::person, name.unsaid ? hint * kUnsaidHint : hint);
+  if (open) all.add(EntityType::person, was_asked(name) ? hint * kUnsaidHint : hint);
   std::size_t best = 0;
   for (std::size_t i = 1; i < kEntityTypes; ++i)
     if (all.of[i] > all.of[best]) best = i;
   const bool office = name.office && !name.known;
-  if (all.of[best] < kEnough || (office && all.get(EntityType::person) < 3)) return;
+  const float enough = was_asked(name) ? kEnoughSaid : kEnough;
+  if (all.of[best] < enough || (office && all.get(EntityType::person) < 3)) return;
   name.type = static_cast<EntityType>(best);
   name.score = std::min(1.0F, all.of[best] / kCertain);
 }
