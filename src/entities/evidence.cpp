@@ -178,9 +178,17 @@ class Around {
     const auto next = piece_.to;
     if (const auto* verb = words_.entry(ListName::reporting_verbs, next, next + 1); verb && next < words_.size())
       votes_.add(T::person, verb->field(4) == "show" ? 0 : 0.9F), votes_.add(T::organization, 0.3F);
+    const auto size = piece_.to - piece_.from;
+    if (size > 1 && size < 4 && does_something(next)) votes_.add(T::person, 0.7F);
     if (words_.lower(next) == "who" || words_.lower(next) == "whose") votes_.add(T::person, 1.6F);
     if (words_.lower(next) == ",") apposition(next + 1);
     if (words_.lower(next) == "-" && words_.lower(next + 1) == "based") votes_.add(T::location, 2);
+  }
+
+  /// A verb in the past: people act more often than places.
+  bool does_something(std::size_t at) {
+    const auto* verb = words_.entry(ListName::verbs, at, at + 1);
+    return verb && verb->field(1).starts_with("past");
   }
 
   /// "X, 52,": an age; "X, a political scientist": an occupation; "X, Texas": a place.
