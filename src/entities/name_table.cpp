@@ -6,14 +6,15 @@ namespace onrecord {
 inline namespace v1 {
 namespace {
 
-constexpr float kContextLimit = 4;   // a hundred weak hints must not outweigh what the name itself says
-constexpr float kEnough = 1.5F;      // the sum that a type needs
-constexpr float kEnoughSaid = 2.5F;  // where the model was asked, too: with less, half of them are none
-constexpr float kAcronym = 4;        // for letters in brackets behind a name
-constexpr float kGiven = 3;          // for who is the given name of a person of the document
-constexpr float kBeside = 1.2F;      // for each typed name in one list with this one
-constexpr float kOpen = 1;           // below, no other type is in view and hints for a person count
-constexpr float kCertain = 5;        // the sum that counts as certain
+constexpr float kContextLimit = 4;    // a hundred weak hints must not outweigh what the name itself says
+constexpr float kDeniedLimit = 1.5F;  // where a model looked at all that stands around and is silent
+constexpr float kEnough = 1.5F;       // the sum that a type needs
+constexpr float kEnoughSaid = 2.5F;   // where the model was asked, too: with less, half of them are none
+constexpr float kAcronym = 4;         // for letters in brackets behind a name
+constexpr float kGiven = 3;           // for who is the given name of a person of the document
+constexpr float kBeside = 1.2F;       // for each typed name in one list with this one
+constexpr float kOpen = 1;            // below, no other type is in view and hints for a person count
+constexpr float kCertain = 5;         // the sum that counts as certain
 
 // What the trained model says for a person, a body, a place, and what its silence says against them. It knows people
 // best; acronyms and places are better known to the lists.
@@ -39,6 +40,9 @@ bool are_initials(std::string_view letters, std::string_view name) {
     if ((at == 0 || name[at - 1] == ' ' || name[at - 1] == '-') && name[at] == letters[next]) ++next;
   return next == letters.size();
 }
+
+/// Whether there is a model that never sees a name in it.
+bool is_denied(const Name& name) { return name.count > 0 && name.unsaid == name.count; }
 
 /// Whether there is a model that saw the name's occurrences.
 bool was_asked(const Name& name) {
@@ -107,7 +111,7 @@ void NameTable::count_lone_surname(Name& name) const {
 /// The best type, where it has enough and no other comes close.
 void NameTable::settle(Name& name) const {
   Votes all = name.inside;
-  all.add(name.context, kContextLimit);
+  all.add(name.context, is_denied(name) ? kDeniedLimit : kContextLimit);
   all.add(said_votes(name), kSaid[0]);
   const bool open = *std::max_element(all.of.begin() + 1, all.of.end()) < kOpen;
   const float hint = std::min(name.hint, kContextLimit);
