@@ -40,6 +40,7 @@ class NetworkRun {
     for (std::size_t at = 0; at < windows_.size(); at += kGroup)
       read_group(std::span(windows_).subspan(at, std::min(kGroup, windows_.size() - at)));
     join_windows();
+    mark_foreign();
   }
 
  private:
@@ -164,6 +165,21 @@ class NetworkRun {
           out_.deprel[word] = loose;
         }
       }
+    }
+  }
+
+  /// Training has no words of other scripts: what the network says of their tags is chance.
+  void mark_foreign() {
+    const auto set = [](const std::vector<std::string_view>& labels, std::string_view label, auto& column,
+                        std::size_t word) {
+      const auto at = std::find(labels.begin(), labels.end(), label);
+      if (at != labels.end()) column[word] = static_cast<std::decay_t<decltype(column[word])>>(at - labels.begin());
+    };
+    for (std::size_t word = 0; word < out_.upos.size(); ++word) {
+      if (!types_.foreign(word)) continue;
+      set(weights_.upos_labels, "X", out_.upos, word);
+      set(weights_.xpos_labels, "FW", out_.xpos, word);
+      set(weights_.feats_labels, "Foreign=Yes", out_.feats, word);
     }
   }
 
