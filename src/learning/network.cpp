@@ -1,22 +1,216 @@
 #include "learning/network.hpp"
 
-// The inference comes with the first trained weights; until then every model file is one without a network.
+#include "learning/encoder.hpp"
+#include "learning/name_decoder.hpp"
+#include "learning/parser.hpp"
+
+#include <algorithm>
+#include <numeric>
 
 namespace onrecord {
 inline namespace v1 {
 
-Result<Network> Network::open(const ModelFile& file) {
-  return file.fault("net.upos", "found no such section, expected it");
+using namespace shape;
+
+namespace {
+
+// The recurrence and the parser see at most so many words at once. Training has hardly any longer sentences.
+constexpr std::uint32_t kLongestWindow = 160;
+// Sentences side by side in the recurrence: a weight is loaded once for several of them.
+constexpr std::size_t kGroup = 24;
+
+/// One call: windows of sentences, in groups of like length.
+class NetworkRun {
+ public:
+  NetworkRun(const NetworkWeights& weights, const Kernels& kernels, std::span<const std::string_view> words,
+             Analysis& out)
+      : weights_(weights),
+        kernels_(kernels),
+        types_(weights, kernels, words),
+        encoder_(weights, kernels, types_),
+        parser_(weights, kernels),
+        names_(weights),
+        out_(out),
+        root_label_(relation("root")) {}
+
+  void read(std::span<const std::uint32_t> ends) {
+    cut(ends);
+    std::stable_sort(windows_.begin(), windows_.end(),
+                     [](const WordRange& a, const WordRange& b) { return a.size() > b.size(); });
+    for (std::size_t at = 0; at < windows_.size(); at += kGroup)
+      read_group(std::span(windows_).subspan(at, std::min(kGroup, windows_.size() - at)));
+    join_windows();
+  }
+
+ private:
+  /// Windows as long as they may be; the last two of a sentence are of like length.
+  void cut(std::span<const std::uint32_t> ends) {
+    std::uint32_t begin = 0;
+    for (const auto end : ends) {
+      const auto count = (end - begin + kLongestWindow - 1) / kLongestWindow;
+      const auto length = count ? (end - begin + count - 1) / count : 0;
+      if (count > 1) long_sentences_.push_back({begin, end});
+      for (; begin < end; begin = std::min(end, begin + length))
+        windows_.push_back({begin, std::min(end, begin + length)});
+    }
+  }
+
+  void read_group(std::span<const WordRange> group) {
+    encoder_.encode(group, vectors_);
+    words_ = 0;
+    for (const auto& window : group) words_ += window.size();
+    run(weights_.tag_hidden, vectors_, words_, hidden_);
+    label(weights_.upos, group, weights_.upos_labels.size(), out_.upos);
+    label(weights_.xpos, group, weights_.xpos_labels.size(), out_.xpos);
+    label(weights_.feats, group, weights_.feats_labels.size(), out_.feats);
+    parse(group);
+    run(weights_.name_hidden, vectors_, words_, hidden_);
+    find_names(group);
+  }
+
+  void run(const Dense& layer, const std::vector<std::int16_t>& in, std::size_t rows,
+           std::vector<std::int16_t>& out) {
+    grow(sums_, rows * layer.view.outputs);
+    grow(out, rows * layer.view.outputs);
+    kernels_.dense(layer.view, in.data(), layer.view.inputs, rows, sums_.data());
+    kernels_.narrow(sums_.data(), rows * layer.view.outputs, layer.how, out.data());
+  }
+
+  /// Scores of all words of the group in sums_.
+  void score(const Dense& layer, const std::vector<std::int16_t>& in, std::size_t rows) {
+    grow(sums_, rows * layer.view.outputs);
+    kernels_.dense(layer.view, in.data(), layer.view.inputs, rows, sums_.data());
+  }
+
+  /// The best label of each word of the group; a layer's outputs behind the labels are padding.
+  template <class Number>
+  void label(const Dense& layer, std::span<const WordRange> group, std::size_t labels, std::vector<Number>& out) {
+    score(layer, hidden_, words_);
+    const std::int32_t* row = sums_.data();
+    for (const auto& window : group)
+      for (auto word = window.begin; word < window.end; ++word, row += layer.view.outputs)
+        out[word] = static_cast<Number>(std::max_element(row, row + labels) - row);
+  }
+
+  void parse(std::span<const WordRange> group) {
+    const std::int16_t* vectors = vectors_.data();
+    for (const auto& window : group) {
+      parser_.parse(vectors, window.size(), heads_);
+      for (std::uint32_t i = 0; i < window.size(); ++i)
+        out_.head[window.begin + i] = heads_[i] == window.size() ? kNoHead : window.begin + heads_[i];
+      vectors += window.size() * kWidth;
+    }
+    relate(group);
+  }
+
+  /// Relations, from what a word and its head contribute.
+  void relate(std::span<const WordRange> group) {
+    run(weights_.relation_head, vectors_, words_, ahead_);
+    run(weights_.relation_child, vectors_, words_, children_);
+    root_.assign(weights_.root.begin(), weights_.root.end());
+    run(weights_.relation_head, root_, 1, root_ahead_);
+    grow(hidden_, words_ * kHidden);
+    std::size_t first = 0;
+    for (const auto& window : group) {
+      for (std::uint32_t i = 0; i < window.size(); ++i) {
+        const auto head = out_.head[window.begin + i];
+        const std::int16_t* above =
+            head == kNoHead ? root_ahead_.data() : &ahead_[(first + head - window.begin) * kHidden];
+        const std::int16_t* both[] = {above, &children_[(first + i) * kHidden]};
+        kernels_.sum_rows(both, 2, kHidden, &hidden_[(first + i) * kHidden]);
+      }
+      first += window.size();
+    }
+    score(weights_.deprel, hidden_, words_);
+    const std::int32_t* row = sums_.data();
+    for (const auto& window : group)
+      for (auto word = window.begin; word < window.end; ++word, row += weights_.deprel.view.outputs)
+        out_.deprel[word] = static_cast<std::uint8_t>(out_.head[word] == kNoHead ? root_label_ : best_relation(row));
+  }
+
+  /// Any but that of the root.
+  std::size_t best_relation(const std::int32_t* row) const {
+    std::size_t best = root_label_ == 0 ? 1 : 0;
+    for (auto i = best + 1; i < weights_.deprel_labels.size(); ++i)
+      if (i != root_label_ && row[i] > row[best]) best = i;
+    return best;
+  }
+
+  [[nodiscard]] std::size_t relation(std::string_view name) const {
+    const auto& labels = weights_.deprel_labels;
+    return static_cast<std::size_t>(std::find(labels.begin(), labels.end(), name) - labels.begin());
+  }
+
+  void find_names(std::span<const WordRange> group) {
+    score(weights_.name, hidden_, words_);
+    const std::int32_t* scores = sums_.data();
+    for (const auto& window : group) {
+      names_.decode(scores, window.size(), &out_.name[window.begin], &out_.name_score[window.begin]);
+      scores += window.size() * weights_.name.view.outputs;
+    }
+  }
+
+  /// One root a sentence: those of later windows hang on the first one's.
+  void join_windows() {
+    const auto loose = static_cast<std::uint8_t>(relation("parataxis"));
+    for (const auto& sentence : long_sentences_) {
+      auto root = kNoHead;
+      for (auto word = sentence.begin; word < sentence.end; ++word) {
+        if (out_.head[word] != kNoHead) continue;
+        if (root == kNoHead) {
+          root = word;
+        } else {
+          out_.head[word] = root;
+          out_.deprel[word] = loose;
+        }
+      }
+    }
+  }
+
+  const NetworkWeights& weights_;
+  const Kernels& kernels_;
+  WordTypes types_;
+  Encoder encoder_;
+  TreeParser parser_;
+  NameDecoder names_;
+  Analysis& out_;
+  std::size_t root_label_;
+  std::size_t words_ = 0;  // of the group
+  std::vector<WordRange> windows_, long_sentences_;
+  std::vector<std::int16_t> vectors_, hidden_, ahead_, children_, root_, root_ahead_;
+  std::vector<std::int32_t> sums_;
+  std::vector<std::uint32_t> heads_;
+};
+
+void resize(Analysis& out, std::size_t words) {
+  for (auto* column : {&out.upos, &out.xpos, &out.deprel, &out.name}) column->assign(words, 0);
+  out.feats.assign(words, 0);
+  out.head.assign(words, kNoHead);
+  out.name_score.assign(words, 0);
 }
 
-void Network::analyse(std::span<const std::string_view> words, std::span<const std::uint32_t> /*ends*/,
-                      Analysis& out) const {
-  const auto count = words.size();
-  for (auto* column : {&out.upos, &out.xpos, &out.deprel, &out.name}) column->assign(count, 0);
-  out.feats.assign(count, 0);
-  out.head.assign(count, kNoHead);
-  out.name_score.assign(count, 0);
+}  // namespace
+
+Result<Network> Network::open(const ModelFile& file) { return open(file, available_kernels().front()); }
+
+Result<Network> Network::open(const ModelFile& file, const Kernels& kernels) {
+  auto weights = NetworkWeights::read(file);
+  if (!weights) return weights.error();
+  return Network(std::make_shared<const NetworkWeights>(*std::move(weights)), kernels);
 }
+
+void Network::analyse(std::span<const std::string_view> words, std::span<const std::uint32_t> ends,
+                      Analysis& out) const {
+  resize(out, words.size());
+  if (words.empty()) return;
+  NetworkRun(*weights_, *kernels_, words, out).read(ends);
+}
+
+const std::vector<std::string_view>& Network::upos() const noexcept { return weights_->upos_labels; }
+const std::vector<std::string_view>& Network::xpos() const noexcept { return weights_->xpos_labels; }
+const std::vector<std::string_view>& Network::feats() const noexcept { return weights_->feats_labels; }
+const std::vector<std::string_view>& Network::deprels() const noexcept { return weights_->deprel_labels; }
+const std::vector<std::string_view>& Network::names() const noexcept { return weights_->name_labels; }
 
 }  // namespace v1
 }  // namespace onrecord

@@ -2,15 +2,19 @@
 /// Network: what the trained model says of words: tags, trees, names.
 #pragma once
 
+#include "learning/kernels.hpp"
 #include "learning/model_file.hpp"
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string_view>
 #include <vector>
 
 namespace onrecord {
 inline namespace v1 {
+
+struct NetworkWeights;
 
 /// What the network says of each word. Parallel columns, one element a word.
 struct Analysis {
@@ -30,21 +34,26 @@ class Network {
  public:
   /// Fails with bad_resource where the file has no or other sections net.*.
   [[nodiscard]] static Result<Network> open(const ModelFile& file);
+  /// With the inner loops of one instruction set; all sets give the same result.
+  [[nodiscard]] static Result<Network> open(const ModelFile& file, const Kernels& kernels);
 
   /// Reads whole sentences. `words`: the forms; `ends`: the number of the word after each sentence, ascending, the
-  /// last one words.size(). Very long sentences are cut into windows. Any thread; O(words) time and memory.
+  /// last one words.size(). Very long sentences are cut into windows, whose trees hang on the first one's root. Any
+  /// thread; O(words) time and memory, about 7 kB a word.
   void analyse(std::span<const std::string_view> words, std::span<const std::uint32_t> ends, Analysis& out) const;
 
-  [[nodiscard]] const std::vector<std::string_view>& upos() const noexcept { return upos_; }
-  [[nodiscard]] const std::vector<std::string_view>& xpos() const noexcept { return xpos_; }
-  [[nodiscard]] const std::vector<std::string_view>& feats() const noexcept { return feats_; }
-  [[nodiscard]] const std::vector<std::string_view>& deprels() const noexcept { return deprels_; }
-  [[nodiscard]] const std::vector<std::string_view>& names() const noexcept { return names_; }
+  [[nodiscard]] const std::vector<std::string_view>& upos() const noexcept;
+  [[nodiscard]] const std::vector<std::string_view>& xpos() const noexcept;
+  [[nodiscard]] const std::vector<std::string_view>& feats() const noexcept;
+  [[nodiscard]] const std::vector<std::string_view>& deprels() const noexcept;
+  [[nodiscard]] const std::vector<std::string_view>& names() const noexcept;
 
  private:
-  Network() = default;
+  Network(std::shared_ptr<const NetworkWeights> weights, const Kernels& kernels)
+      : weights_(std::move(weights)), kernels_(&kernels) {}
 
-  std::vector<std::string_view> upos_, xpos_, feats_, deprels_, names_;
+  std::shared_ptr<const NetworkWeights> weights_;
+  const Kernels* kernels_;
 };
 
 }  // namespace v1
