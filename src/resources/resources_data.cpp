@@ -84,9 +84,15 @@ std::optional<Error> ResourcesData::open_network(Part<Network>& network) const {
   return network.fault;
 }
 
+std::optional<Error> ResourcesData::open_lemmatizer(Part<Lemmatizer>& lemmatizer) const {
+  open_part<Lemmatizer>(model(), "lemma.", lemmatizer);
+  return lemmatizer.fault;
+}
+
 std::optional<Error> ResourcesData::model_fault() const {
   (void)network();
-  return network_.value.fault;
+  (void)lemmatizer();
+  return network_.value.fault ? network_.value.fault : lemmatizer_.value.fault;
 }
 
 std::optional<Error> ResourcesData::read_all() const {

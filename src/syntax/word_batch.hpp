@@ -5,6 +5,7 @@
 #include "learning/network.hpp"
 #include "resources/resources_data.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,8 @@ inline namespace v1 {
 /// is, and short sentences still share a call. Cuts fall between sentences.
 class WordBatch {
  public:
+  static constexpr std::size_t kWords = 4000;  ///< 28 MB of the network's scratch memory
+
   explicit WordBatch(const ResourcesData& resources) : resources_(resources) {}
 
   /// `form` outlives the batch.
@@ -36,17 +39,21 @@ class WordBatch {
   /// Asks the network, which the resources must have.
   void analyse() { resources_.network()->analyse(words_, ends_, analysis_); }
   [[nodiscard]] const Analysis& analysis() const noexcept { return analysis_; }
+  /// The number of the word after each sentence.
+  [[nodiscard]] const std::vector<std::uint32_t>& ends() const noexcept { return ends_; }
   [[nodiscard]] const Network& network() const noexcept { return *resources_.network(); }
-  /// The lemma of a word of the analysis; valid until the next call.
+  /// The lemma of a word of the analysis; the word in lower case where the model has no lemmas. Valid until the next
+  /// call.
   [[nodiscard]] std::string_view lemma(std::size_t word);
 
  private:
-  static constexpr std::size_t kWords = 4000;
+  LemmaTag lemma_tag(const Lemmatizer& lemmatizer, std::size_t word);
 
   const ResourcesData& resources_;
   std::vector<std::string_view> words_;
   std::vector<std::uint32_t> ends_;
   Analysis analysis_;
+  std::vector<std::optional<LemmaTag>> tags_;  // by the numbers of UPOS and XPOS: looked up once
   std::string lemma_;
 };
 

@@ -113,6 +113,17 @@ BOOST_AUTO_TEST_CASE(conllu_counts_heads_within_the_sentence) {
   BOOST_TEST(conllu.find("1\tThey\tlemma\tPRON\t_\t_\t2\t_\t_\t_\n") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(conllu_has_the_names_where_mentions_were_asked_for) {
+  Options options;
+  options.structure = Structure::running_text;
+  options.layers = {LayerKind::mentions};
+  const auto doc = Extractor::create(options).value().extract("She met Barack Obama.").value();
+  const auto conllu = conllu_of(doc);
+  BOOST_TEST(conllu.find("\tName=B-person\n") != std::string::npos);
+  BOOST_TEST(conllu.find("\tName=I-person|SpaceAfter=No\n") != std::string::npos);
+  BOOST_TEST(conllu_of(running_text("She met Barack Obama.")).find("Name=") == std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(rows_count_heads_over_the_document) {
   Analysis analysis;
   analysis.upos = analysis.xpos = analysis.deprel = {3, 4};
@@ -211,6 +222,18 @@ BOOST_AUTO_TEST_CASE(a_sentence_is_read_the_same_in_a_long_text) {
       BOOST_REQUIRE(bool(token.head()) == bool(other.head()));
       if (token.head()) BOOST_REQUIRE(token.head().id() - s.tokens()[0].id() == other.head().id());
     }
+}
+
+/// A table or a line of a megabyte: several calls, one tree.
+BOOST_AUTO_TEST_CASE(a_sentence_of_thousands_of_words_is_one_tree) {
+  std::string text;
+  for (int i = 0; i < 9000; ++i) text += i % 3 ? "ice " : "plants ";
+  const auto doc = running_text(text);
+  BOOST_REQUIRE(doc.sentences().size() == 1U);
+  if (doc.tokens()[0].upos().empty()) return;  // no model
+  std::size_t roots = 0;
+  for (const Token token : doc.tokens()) roots += !token.head();
+  BOOST_TEST(roots == 1U);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
