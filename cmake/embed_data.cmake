@@ -3,8 +3,9 @@
 #   onrecord_embed_data(TARGET LANGUAGE)   adds a generated source to TARGET that defines
 #                                          onrecord::data_LANGUAGE(), declared in <onrecord/data_LANGUAGE.hpp>
 #
-# The file is included by CMakeLists.txt for the function, and run as a script for the source. On ELF the assembler
-# takes the bytes as they are (.incbin): a megabyte costs nothing, where a C array of it takes the compiler a second.
+# The file is included by CMakeLists.txt for the function, and run as a script for the source. On ELF and Mach-O the
+# assembler takes the bytes as they are (.incbin): a megabyte costs nothing, where a C array of it takes the compiler a
+# second. A model (NAME.model) is read in place, at an address that is a multiple of 64.
 
 if(CMAKE_SCRIPT_MODE_FILE STREQUAL CMAKE_CURRENT_LIST_FILE)
   file(STRINGS "${LIST}" names)
@@ -14,16 +15,25 @@ if(CMAKE_SCRIPT_MODE_FILE STREQUAL CMAKE_CURRENT_LIST_FILE)
   foreach(name IN LISTS names)
     set(symbol "onrecord_data_${LANGUAGE}_${index}")
     file(SIZE "${FOLDER}/${name}" size)
+    set(alignment 16)
+    if(name MATCHES "\\.model$")
+      set(alignment 64)
+    endif()
     if(FORMAT STREQUAL "ELF")
       string(APPEND declarations
-        "__asm__(\".pushsection .rodata\\n.balign 16\\n.globl ${symbol}\\n.hidden ${symbol}\\n${symbol}:\\n\"\n"
+        "__asm__(\".pushsection .rodata\\n.balign ${alignment}\\n.globl ${symbol}\\n.hidden ${symbol}\\n${symbol}:\\n\"\n"
         "        \".incbin \\\"${FOLDER}/${name}\\\"\\n.byte 0\\n.popsection\\n\");\n"
+        "extern \"C\" __attribute__((visibility(\"hidden\"))) const char ${symbol}[];\n")
+    elseif(FORMAT STREQUAL "MACHO")
+      string(APPEND declarations
+        "__asm__(\".section __TEXT,__const\\n.balign ${alignment}\\n.globl _${symbol}\\n.private_extern _${symbol}\\n_${symbol}:\\n\"\n"
+        "        \".incbin \\\"${FOLDER}/${name}\\\"\\n.byte 0\\n.text\\n\");\n"
         "extern \"C\" __attribute__((visibility(\"hidden\"))) const char ${symbol}[];\n")
     else()
       file(READ "${FOLDER}/${name}" bytes HEX)
       string(REGEX REPLACE "(..)" "'\\\\x\\1'," bytes "${bytes}")
       string(REGEX REPLACE "(.......,.......,.......,.......,.......,.......,.......,.......,)" "\\1\n" bytes "${bytes}")
-      string(APPEND declarations "static constexpr char ${symbol}[] = {${bytes}'\\0'};\n")
+      string(APPEND declarations "alignas(${alignment}) static constexpr char ${symbol}[] = {${bytes}'\\0'};\n")
     endif()
     string(APPEND rows "    {\"${name}\", {${symbol}, ${size}u}},\n")
     math(EXPR index "${index} + 1")

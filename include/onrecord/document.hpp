@@ -4,9 +4,8 @@
 /// One noun owns everything: an immutable Document holds its UTF-8 text and the rows of every layer. The rest are
 /// views: a handle is a pointer and an id (16 bytes, pass by value), valid as long as a copy of its Document lives.
 ///
-/// Absence is part of the model. A handle may stand for "nobody" or "nothing" (a claim that no speaker utters):
-/// it is false in a condition, and each of its members then returns an empty or default value. So
-/// `claim.speaker().name()` needs no test first. Names are empty where the document does not state them.
+/// A handle may stand for "nobody" or "nothing" (a claim that no speaker utters): it is false in a condition, and its
+/// members return empty or default values. So `claim.speaker().name()` needs no test first, and may be empty anyway.
 #ifndef ONRECORD_DOCUMENT_HPP
 #define ONRECORD_DOCUMENT_HPP
 
@@ -89,13 +88,19 @@ class Sentence : public Handle {
   ONRECORD_EXPORT Layer<Token> tokens() const noexcept;
 };
 
-/// A word, number or mark, as Universal Dependencies cuts them ("did" "n't").
+/// A word, number or mark, as Universal Dependencies cuts them ("did" "n't"). Lemma … deprel are empty without `syntax`.
 class Token : public Handle {
  public:
   using Handle::Handle;
   ONRECORD_EXPORT Span span() const noexcept;
   ONRECORD_EXPORT std::string_view text() const noexcept;
   ONRECORD_EXPORT Sentence sentence() const noexcept;            ///< O(log sentences)
+  ONRECORD_EXPORT std::string_view lemma() const noexcept;       ///< "go"
+  ONRECORD_EXPORT std::string_view upos() const noexcept;        ///< "VERB"
+  ONRECORD_EXPORT std::string_view xpos() const noexcept;        ///< "VBD"
+  ONRECORD_EXPORT std::string_view feats() const noexcept;       ///< "Mood=Ind|Tense=Past|VerbForm=Fin"
+  ONRECORD_EXPORT Token head() const noexcept;                   ///< in the same sentence; nothing for a root
+  ONRECORD_EXPORT std::string_view deprel() const noexcept;      ///< "nsubj:pass"; "root" without a head
 };
 
 /// A date, clock time, duration or set of times.

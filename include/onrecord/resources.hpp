@@ -3,7 +3,8 @@
 ///
 /// The built-in English pack is a library of its own (onrecord::data_en) that a program may leave out. Each file can
 /// be replaced or added to: turn patterns, furniture, cues, lexicons. Format and contents: data/en/README.md. A mistake
-/// in a file is an Error with its place: `verbs.txt:14:9: unknown class 'mybe', expected say, ask or claim`.
+/// in a file is an Error with its place: `verbs.txt:14:9: unknown class 'mybe', expected say, ask or claim`. The trained
+/// model is the file whose name ends in ".model" ("english.model"), at most one; a pack without one has no syntax.
 #ifndef ONRECORD_RESOURCES_HPP
 #define ONRECORD_RESOURCES_HPP
 
@@ -30,7 +31,8 @@ struct Pack {
   std::size_t count = 0;
 };
 
-/// A file of one's own. `replace`: instead of the pack's file of that name, else in addition to it, before its rules.
+/// A file of one's own. `replace`: instead of the pack's file of that name, else in addition to it, before its rules. A
+/// model ("my.model") always takes the place of the pack's.
 struct ResourceFile {
   std::string name;
   std::string bytes;

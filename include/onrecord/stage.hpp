@@ -19,9 +19,10 @@ inline namespace v1 {
 /// The layers of a document, named as in the JSON.
 enum class LayerKind : std::uint8_t {
   blocks, notes, marks, regions, metadata, readings, speakers, turns, sentences, tokens, times, quantities, context,
-  mentions, entities, quotations, speech_events, questions, claims, statements, check_worthiness, annotations
+  mentions, entities, quotations, speech_events, questions, claims, statements, check_worthiness, annotations,
+  syntax  ///< a column of tokens: lemmas, tags and trees
 };
-inline constexpr std::size_t kLayerKinds = 22;
+inline constexpr std::size_t kLayerKinds = 23;
 
 /// The layer's word, for example "speech_events". Total.
 [[nodiscard]] ONRECORD_EXPORT std::string_view to_string(LayerKind layer) noexcept;

@@ -30,6 +30,8 @@ struct DocumentData {
   std::vector<TokenRow> tokens;               // find_sentences
   std::vector<std::uint32_t> token_words;     // find_sentences: column of tokens, numbers of words; dropped by seal
   WordTable words;                            // find_sentences; dropped by seal
+  std::vector<SyntaxRow> syntax;              // analyse_syntax: column of tokens; empty without a model
+  SyntaxLabels syntax_labels;                 // analyse_syntax
   std::vector<TimeRow> times;                 // find_times
   std::vector<AlternativeRow> alternatives;   // find_times
   std::vector<QuantityRow> quantities;        // find_times

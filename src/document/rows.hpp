@@ -126,6 +126,20 @@ struct TokenRow {
   Span span;
 };
 
+/// What the trained model says of a token. `upos` … `feats` are numbers into SyntaxLabels; the widths are four to eight
+/// times what English treebanks have, and Resources refuses a model that has more.
+struct SyntaxRow {
+  std::uint32_t head = kNone;  ///< token id; kNone: a root
+  StringId lemma = kNoString;
+  std::uint32_t upos : 5 = 0, xpos : 7 = 0, deprel : 7 = 0, feats : 13 = 0;
+};
+
+/// The labels that the rows of syntax bear, by number; kNoString where no row bears one. A document keeps its own, since
+/// it may outlive the model.
+struct SyntaxLabels {
+  std::vector<StringId> upos, xpos, deprel, feats;
+};
+
 struct TimeRow {
   Span span;
   StringId value = kNoString;
@@ -243,7 +257,7 @@ struct ContextRow {
   Layout layout = Layout::none;
 };
 
-static_assert(sizeof(TokenRow) == 8, "two million of them in 10 MB of text");
+static_assert(sizeof(TokenRow) == 8 && sizeof(SyntaxRow) == 12, "two million of them in 10 MB of text");
 static_assert(sizeof(SentenceRow) == 20 && sizeof(RegionRow) == 16 && sizeof(PieceRow) == 12);
 static_assert(std::is_trivially_copyable_v<ClaimRow> && sizeof(ClaimRow) <= 112);
 

@@ -155,6 +155,17 @@ std::size_t ModelFile::find(std::string_view name) const noexcept {
   return here ? static_cast<std::size_t>(at - sections_.begin()) : sections_.size();
 }
 
+bool ModelFile::has_part(std::string_view prefix) const noexcept {
+  return std::any_of(sections_.begin(), sections_.end(),
+                     [&](const Section& section) { return section.name.starts_with(prefix); });
+}
+
+std::optional<Error> ModelFile::prove() const {
+  for (const auto& section : sections_)
+    if (const auto read = this->section(section.name); !read) return read.error();
+  return std::nullopt;
+}
+
 Result<std::span<const std::byte>> ModelFile::section(std::string_view name) const {
   const auto at = find(name);
   if (at == sections_.size()) return fault(name, "found no such section, expected it");

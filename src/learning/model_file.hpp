@@ -14,6 +14,7 @@
 #include <atomic>
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -54,6 +55,10 @@ class ModelFile {
   [[nodiscard]] static Result<ModelFile> open(std::span<const std::byte> bytes, std::string file_name);
 
   [[nodiscard]] bool has(std::string_view name) const noexcept { return find(name) != sections_.size(); }
+  /// Whether a part is in the file, by the first letters of its sections: "net.".
+  [[nodiscard]] bool has_part(std::string_view prefix) const noexcept;
+  /// Takes the sums of all sections now; the first that is wrong. O(file).
+  [[nodiscard]] std::optional<Error> prove() const;
   /// The bytes of a section, at an address that is a multiple of 64.
   [[nodiscard]] Result<std::span<const std::byte>> section(std::string_view name) const;
   /// A section of lines in UTF-8, each ended by a newline, as a list.

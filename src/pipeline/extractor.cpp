@@ -8,9 +8,11 @@
 #include "quotations/quotations.hpp"
 #include "regions/regions.hpp"
 #include "sentences/sentences.hpp"
+#include "syntax/syntax.hpp"
 #include "times/times.hpp"
 #include "turns/turns.hpp"
 
+#include <algorithm>
 #include <cassert>
 #include <chrono>
 
@@ -30,6 +32,7 @@ std::span<const BuiltInStage> built_in_stages() {
        {L::readings, L::speakers, L::turns},
        &find_turns},
       {"find_sentences", {L::blocks, L::notes, L::regions, L::turns}, {L::sentences, L::tokens}, &find_sentences},
+      {"analyse_syntax", {L::sentences, L::tokens}, {L::syntax}, &analyse_syntax},
       {"find_times",
        {L::regions, L::turns, L::sentences, L::tokens, L::metadata},
        {L::times, L::quantities},
@@ -55,6 +58,19 @@ std::span<const BuiltInStage> built_in_stages() {
       {"state_claims", {L::claims, L::times, L::entities}, {L::statements}, &state_claims},
       {"rank_claims", {L::claims, L::statements}, {L::check_worthiness}, &rank_claims},
   };
+  return stages;
+}
+
+/// A text that is no page: one stage in place of the first four.
+std::span<const BuiltInStage> running_text_stages() {
+  static const std::vector<BuiltInStage> stages = [] {
+    constexpr std::size_t kOfPages = 4;
+    std::vector<BuiltInStage> all = {{"take_running_text", {L::blocks}, {}, &take_running_text}};
+    const auto page = built_in_stages();
+    for (const auto& stage : page.first(kOfPages)) all.front().writes.add(stage.writes);
+    all.insert(all.end(), page.begin() + kOfPages, page.end());
+    return all;
+  }();
   return stages;
 }
 
@@ -114,10 +130,14 @@ Result<Document> run(const ExtractorData& extractor, Transcript transcript, cons
 
 Result<Extractor> Extractor::create(Resources resources, Options options) {
   Error fault;
-  if (!check_stages(built_in_stages(), options.stages, fault)) return fault;
+  const auto all = options.structure == Structure::page ? built_in_stages() : running_text_stages();
+  if (!check_stages(all, options.stages, fault)) return fault;
   auto wanted = options.layers;
   for (const auto& stage : options.stages) wanted.add(stage->reads());
-  auto stages = needed_stages(built_in_stages(), wanted);
+  auto stages = needed_stages(all, wanted);
+  // A bad model is told here, where the program can hear it; a program without syntax never opens it.
+  if (std::any_of(stages.begin(), stages.end(), [](const auto* stage) { return stage->writes.has(L::syntax); }))
+    if (auto bad = resources.data().model_fault()) return *std::move(bad);
   return Extractor(std::make_shared<const ExtractorData>(
       ExtractorData{std::move(resources), std::move(options), std::move(stages)}));
 }

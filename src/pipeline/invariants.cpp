@@ -79,6 +79,22 @@ struct Checker {
     if (token != data.tokens.size()) fail("tokens", token, "in no sentence");
   }
 
+  /// Every token has a row or none has; heads lie in the token's sentence, and nobody heads itself.
+  void syntax() {
+    if (data.syntax.empty()) return;
+    if (data.syntax.size() != data.tokens.size()) return fail("syntax", data.syntax.size(), "not a row a token");
+    for (const auto& sentence : data.sentences)
+      for (auto t = sentence.tokens.begin; t < sentence.tokens.end && t < data.syntax.size(); ++t) {
+        const auto& row = data.syntax[t];
+        const bool inside = row.head >= sentence.tokens.begin && row.head < sentence.tokens.end && row.head != t;
+        if (row.head != kNone && !inside) fail("syntax", t, "head outside the sentence");
+        const auto& labels = data.syntax_labels;
+        if (row.upos >= labels.upos.size() || row.xpos >= labels.xpos.size() || row.deprel >= labels.deprel.size() ||
+            row.feats >= labels.feats.size())
+          fail("syntax", t, "label out of range");
+      }
+  }
+
   void entities() {
     if (data.mention_entities.size() > data.mentions.size()) fail("mention_entities", 0, "more rows than mentions");
     for (std::size_t i = 0; i < data.entities.size(); ++i) {
@@ -152,6 +168,7 @@ std::string broken_invariant(const DocumentData& data) {
   check.regions();
   check.turns();
   check.sentences();
+  check.syntax();
   check.entities();
   check.quotations();
   check.claims();

@@ -21,6 +21,9 @@ struct BuiltInStage {
 /// All of them, in order. extractor.cpp holds the list.
 [[nodiscard]] std::span<const BuiltInStage> built_in_stages();
 
+/// The same for Structure::running_text.
+[[nodiscard]] std::span<const BuiltInStage> running_text_stages();
+
 /// Whether a writer exists for every read and only one for every write. `annotations` may have several.
 [[nodiscard]] bool check_stages(std::span<const BuiltInStage> stages,
                                 std::span<const std::shared_ptr<const Stage>> own, Error& fault);

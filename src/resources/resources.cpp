@@ -1,5 +1,6 @@
 #include <onrecord/resources.hpp>
 
+#include "resources/model_source.hpp"
 #include "resources/resources_data.hpp"
 
 #include <fstream>
@@ -65,6 +66,7 @@ struct Loader {
   }
 
   static bool known(std::string_view name) {
+    if (is_model(name)) return true;
     for (const auto& file : list_files())
       if (file.file == name) return true;
     for (const auto& file : rule_files())
@@ -88,13 +90,16 @@ struct Loader {
 
 Result<Resources> Resources::load(const Pack& pack, std::span<const ResourceFile> own) {
   auto data = std::make_shared<ResourcesData>();
+  if (auto fault = load_model(pack, own, *data)) return *fault;
   if (auto fault = Loader{*data, &find_in_pack, &pack, own}.load(!own.empty())) return *fault;
   return Resources(std::move(data));
 }
 
 Result<Resources> Resources::load_folder(const std::string& folder, std::span<const ResourceFile> own) {
   auto data = std::make_shared<ResourcesData>();
-  if (auto fault = Loader{*data, &find_in_folder, &folder, own}.load(true)) {
+  auto fault = load_model(folder, own, *data);
+  if (!fault) fault = Loader{*data, &find_in_folder, &folder, own}.load(true);
+  if (fault) {
     fault->file = folder + "/" + fault->file;
     return *fault;
   }

@@ -3,6 +3,8 @@
 #include "base/hash.hpp"
 #include "text/unicode.hpp"
 
+#include <tuple>
+
 // Reading the files of a pack, and the index over all lists: which of them have a phrase that begins with a word.
 
 namespace onrecord {
@@ -49,12 +51,53 @@ std::optional<Error> ResourcesData::read_rule_file(RuleSet& rules, std::size_t a
   return std::nullopt;
 }
 
+namespace {
+
+/// Opens a part of the model where the model has sections of it.
+template <class T, class Part>
+void open_part(const ModelFile* model, std::string_view prefix, Part& part) {
+  if (!model || !model->has_part(prefix)) return;
+  auto opened = T::open(*model);
+  if (opened)
+    part.value.emplace(*std::move(opened));
+  else
+    part.fault = opened.error();
+}
+
+/// The columns of a SyntaxRow are as wide as this.
+std::optional<Error> width_fault(const ModelFile& model, const Network& network) {
+  const std::tuple<const char*, std::size_t, std::size_t> tables[] = {{"net.upos", network.upos().size(), 32},
+                                                                      {"net.xpos", network.xpos().size(), 128},
+                                                                      {"net.deprel", network.deprels().size(), 128},
+                                                                      {"net.feats", network.feats().size(), 8192}};
+  for (const auto& [name, size, most] : tables)
+    if (size > most)
+      return model.fault(name, "found " + std::to_string(size) + " labels, expected at most " + std::to_string(most));
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Error> ResourcesData::open_network(Part<Network>& network) const {
+  open_part<Network>(model(), "net.", network);
+  if (network.value && (network.fault = width_fault(*model(), *network.value))) network.value.reset();
+  return network.fault;
+}
+
+std::optional<Error> ResourcesData::model_fault() const {
+  (void)network();
+  return network_.value.fault;
+}
+
 std::optional<Error> ResourcesData::read_all() const {
   for (std::size_t i = 0; i < kListNames; ++i)
     if (auto fault = prepare(lists_[i], &ResourcesData::read_list_file, i)) return fault;
   for (std::size_t i = 0; i < kRulesNames; ++i)
     if (auto fault = prepare(rules_[i], &ResourcesData::read_rule_file, i)) return fault;
-  return prepare(beginnings_, &ResourcesData::index_beginnings);
+  if (auto fault = prepare(beginnings_, &ResourcesData::index_beginnings)) return fault;
+  if (model_bytes.bytes().empty()) return std::nullopt;  // none, or the built-in pack's, which the tests prove
+  if (auto fault = model()->prove()) return fault;
+  return model_fault();
 }
 
 namespace {

@@ -1,9 +1,12 @@
 /// \file
-/// ResourcesData: the compiled files of a language pack, by name. manifest.hpp says which files there are.
+/// ResourcesData: the compiled files of a language pack, by name, and its trained model. manifest.hpp says which
+/// files there are.
 #pragma once
 
 #include <onrecord/resources.hpp>
 
+#include "learning/model_file.hpp"
+#include "learning/network.hpp"
 #include "resources/lexicon.hpp"
 #include "resources/manifest.hpp"
 #include "resources/rules.hpp"
@@ -61,11 +64,21 @@ class ResourcesData {
   /// Bit n: a phrase of list n may begin with this word, as written (cased lists) or in lower case. O(word).
   [[nodiscard]] std::uint64_t lists_beginning_with(std::string_view surface, std::string_view lower) const;
 
+  /// The trained model; nullptr where the pack has none.
+  [[nodiscard]] const ModelFile* model() const noexcept { return model_file ? &*model_file : nullptr; }
+  /// The model's network, opened when it is first asked for. nullptr where there is no model, where it has no
+  /// sections net.*, and where these are bad: model_fault() tells.
+  [[nodiscard]] const Network* network() const { return part(network_, &ResourcesData::open_network); }
+  /// What is wrong with the parts of the model; opens them. Extractor::create asks where a stage needs them.
+  [[nodiscard]] std::optional<Error> model_fault() const;
+
   /// Reads everything now; the first mistake.
   [[nodiscard]] std::optional<Error> read_all() const;
 
-  bool proved = false;            ///< all files are those of a built-in pack
-  std::deque<std::string> bytes;  ///< files read from disk or given by the program; views point here
+  AlignedBytes model_bytes;             ///< of a model that was read from disk or given by the program
+  std::optional<ModelFile> model_file;  ///< a view of these, or of the built-in pack's
+  bool proved = false;                  ///< all files are those of a built-in pack
+  std::deque<std::string> bytes;        ///< files read from disk or given by the program; views point here
   std::array<std::vector<std::string_view>, kListNames> list_sources;  ///< versions of each file, one's own first
   std::array<std::vector<std::string_view>, kRulesNames> rule_sources;
 
@@ -76,6 +89,12 @@ class ResourcesData {
     T value;
     std::atomic<bool> ready{false};
     std::once_flag once;
+  };
+  /// A part of the model: opened, or what is wrong with it; neither where the model lacks it.
+  template <class T>
+  struct Part {
+    std::optional<T> value;
+    std::optional<Error> fault;
   };
   struct Beginning {
     std::string_view word;
@@ -97,12 +116,19 @@ class ResourcesData {
     });
     return fault;
   }
+  template <class T>
+  const T* part(Late<Part<T>>& late, std::optional<Error> (ResourcesData::*open)(Part<T>&) const) const {
+    if (!late.ready.load(std::memory_order_acquire)) prepare(late, open);
+    return late.value.value ? &*late.value.value : nullptr;
+  }
+  std::optional<Error> open_network(Part<Network>& network) const;
   std::optional<Error> read_list_file(Lexicon& lexicon, std::size_t at) const;
   std::optional<Error> read_rule_file(RuleSet& rules, std::size_t at) const;
   std::optional<Error> index_beginnings(Beginnings& beginnings) const;
 
   mutable std::array<Late<Lexicon>, kListNames> lists_;
   mutable std::array<Late<RuleSet>, kRulesNames> rules_;
+  mutable Late<Part<Network>> network_;
   mutable Late<Beginnings> beginnings_;  ///< open addressing; a word that begins a phrase of any list
 };
 

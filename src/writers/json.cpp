@@ -2,6 +2,7 @@
 
 #include "document/document_data.hpp"
 #include "writers/json_output.hpp"
+#include "writers/json_tokens.hpp"
 
 #include <algorithm>
 #include <array>
@@ -182,11 +183,7 @@ void Writer::sentences() {
 void Writer::tokens() {
   out.key("tokens");
   out.open('[');
-  for (std::size_t s = 0; options.tokens && s < data.sentences.size(); ++s) {
-    out.row();
-    for (auto t = data.sentences[s].tokens.begin; t < data.sentences[s].tokens.end; ++t)
-      out.token(data.tokens[t].span, static_cast<std::uint32_t>(s));
-  }
+  if (options.tokens) write_tokens(out, data);
   out.close(']');
 }
 
