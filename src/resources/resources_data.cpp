@@ -84,9 +84,15 @@ std::optional<Error> ResourcesData::open_network(Part<Network>& network) const {
   return network.fault;
 }
 
+std::optional<Error> ResourcesData::open_boundaries(Part<BoundaryModel>& boundaries) const {
+  open_part<BoundaryModel>(model(), "split.", boundaries);
+  return boundaries.fault;
+}
+
 std::optional<Error> ResourcesData::model_fault() const {
   (void)network();
-  return network_.value.fault;
+  (void)boundaries();
+  return network_.value.fault ? network_.value.fault : boundaries_.value.fault;
 }
 
 std::optional<Error> ResourcesData::read_all() const {

@@ -3,6 +3,9 @@
 #include "document/document_data.hpp"
 #include "sentences/boundaries.hpp"
 #include "sentences/paragraphs.hpp"
+#include "sentences/trained_boundaries.hpp"
+
+#include <optional>
 
 namespace onrecord {
 inline namespace v1 {
@@ -12,13 +15,16 @@ namespace {
 class SentenceWriter {
  public:
   SentenceWriter(DocumentData& data, const ResourcesData& resources)
-      : data_(data), tokenizer_(data.text, resources), boundaries_(data.text, resources) {}
+      : data_(data), tokenizer_(data.text, resources), boundaries_(data.text, resources) {
+    if (const auto* model = resources.boundaries()) trained_.emplace(data.text, *model);
+  }
 
   void add(const Paragraph& paragraph) {
     tokens_.clear();
     ends_.clear();
     for (const Span piece : paragraph.pieces) tokenizer_.tokenize(piece, tokens_);
     boundaries_.find(tokens_, paragraph.notes, ends_);
+    if (trained_) trained_->correct(tokens_, paragraph.notes, ends_);
     std::size_t from = 0;
     for (const auto end : ends_) {
       append(from, end, paragraph.turn);
@@ -56,6 +62,7 @@ class SentenceWriter {
   DocumentData& data_;
   Tokenizer tokenizer_;
   Boundaries boundaries_;
+  std::optional<TrainedBoundaries> trained_;  // where the pack has a model
   TokenList tokens_;
   std::vector<std::size_t> ends_;
 };
