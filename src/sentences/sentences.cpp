@@ -37,17 +37,17 @@ class SentenceWriter {
     if (from == end) return;
     SentenceRow row{{tokens_.spans[from].begin, tokens_.spans[end - 1].end}, turn, {}};
     row.tokens.begin = static_cast<std::uint32_t>(data_.tokens.size());
-    const auto letter = ending_letter(from, end);
-    for (; from < end; ++from) put_token(from, from == letter);
+    const auto stop = ending_stop(from, end);
+    for (; from < end; ++from) put_token(from, from == stop);
     row.tokens.end = static_cast<std::uint32_t>(data_.tokens.size());
     data_.sentences.push_back(row);
   }
 
-  /// The "B." of "It was plan B.": with it the sentence ends, so its stop is no part of the word. `end`: none.
-  std::size_t ending_letter(std::size_t from, std::size_t end) const {
+  /// The "B." of "It was plan B.", and "etc.": with it the sentence ends, so its stop is no part of the word. `end`: none.
+  std::size_t ending_stop(std::size_t from, std::size_t end) const {
     for (auto at = end; at > from; --at) {
       const auto shape = tokens_.shapes[at - 1];
-      if (shape == TokenShape::initial) return at - 1;
+      if (shape == TokenShape::initial || slice(data_.text, tokens_.spans[at - 1]) == "etc.") return at - 1;
       if (shape != TokenShape::close_quote && shape != TokenShape::close_bracket && shape != TokenShape::quote) break;
     }
     return end;
