@@ -28,6 +28,7 @@
 #define ONRECORD_ONRECORD_HPP
 
 #include <onrecord/config.hpp>
+#include <onrecord/conllu.hpp>
 #include <onrecord/data_en.hpp>
 #include <onrecord/document.hpp>
 #include <onrecord/extractor.hpp>

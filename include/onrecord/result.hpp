@@ -24,6 +24,7 @@ enum class ErrorCode : std::uint8_t {
   bad_stage,        ///< a user's stage reads what nobody writes, or writes what has a writer
   input_too_large,  ///< over Options::max_bytes or the hard cap of 2^31 - 1 bytes
   io,               ///< a file cannot be read or written
+  bad_input,        ///< an input of a strict format is malformed: file, line and column say where
 };
 
 /// The code as a word, for example "bad_resource". Total.

@@ -6,8 +6,8 @@ namespace onrecord {
 inline namespace v1 {
 
 std::string_view to_string(ErrorCode code) noexcept {
-  constexpr std::array<std::string_view, 6> words = {"bad_resource", "missing_resource", "bad_options",
-                                                     "bad_stage",    "input_too_large",  "io"};
+  constexpr std::array<std::string_view, 7> words = {
+      "bad_resource", "missing_resource", "bad_options", "bad_stage", "input_too_large", "io", "bad_input"};
   const auto at = static_cast<std::size_t>(code);
   return at < words.size() ? words[at] : std::string_view{};
 }

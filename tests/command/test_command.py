@@ -13,7 +13,7 @@ from pathlib import Path
 ONRECORD, SOURCE = sys.argv[1], Path(sys.argv[2])
 EXAMPLES = sorted(str(f) for f in (SOURCE / "examples/data").glob("*.txt"))
 COMPLETIONS = SOURCE / "tools/onrecord/completions"
-COMMANDS = ["extract", "turns", "claims", "entities", "quotes", "verify", "bench"]
+COMMANDS = ["extract", "turns", "claims", "entities", "quotes", "verify", "conllu", "bench"]
 
 
 def run(*words, stdin=b""):
@@ -194,6 +194,51 @@ class Tables(CommandTest):
                 done = run(command, "--output=json", EXAMPLES[0])
                 self.assertEqual(done.returncode, 0)
                 json.loads(done.stdout)
+
+
+class Conllu(CommandTest):
+    PAGE = "Home | News\n\nIda Brandt: Why don't you sell it?\n\nJon Aker: We can't. (Laughs)\n\nShare this article\n"
+
+    def rows(self, done):
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return [line.split("\t") for line in done.stdout.decode().splitlines() if line and line[0] != "#"]
+
+    def test_every_word_of_a_text_is_printed(self):
+        done = run("conllu", self.write("page.txt", self.PAGE))
+        rows = self.rows(done)
+        self.assertTrue(all(len(row) == 10 for row in rows))
+        self.assertEqual("".join(row[1] for row in rows if row[0].isdigit()), "".join(self.PAGE.split()))
+        self.assertIn(["don't"], [row[1:2] for row in rows if "-" in row[0]])
+        self.assertEqual(done.stdout.count(b"# newpar"), 4)
+        self.assertEqual(done.stdout.count(b"# newdoc id = "), 1)
+
+    def test_standard_input_reads_as_the_file_does(self):
+        from_file = run("conllu", self.write("page.txt", self.PAGE)).stdout.splitlines()
+        self.assertEqual(run("conllu", "-", stdin=self.PAGE.encode()).stdout.splitlines()[1:], from_file[1:])
+        self.assertEqual(self.rows(run("conllu", self.write("empty.txt", ""))), [])
+
+    def test_given_words_are_kept(self):
+        blank = ["_"] * 7
+        lines = ["# text = I can't", "\t".join(["1", "I", *blank, "SpaceAfter=No"]), "\t".join(["2-3", "can't", *blank, "_"]),
+                 "\t".join(["2", "ca", *blank, "Mine=1"]), "\t".join(["3", "n't", *blank, "_"]), ""]
+        done = run("conllu", "--gold-tokens", self.write("x.conllu", "\n".join(lines) + "\n"))
+        if done.returncode:  # a pack without a model
+            return self.fails(done, 1, "found no trained model")
+        answer = done.stdout.decode().split("\n")[:-1]
+        self.assertEqual([(a.split("\t")[:2], a.split("\t")[8:]) for a in answer],
+                         [(b.split("\t")[:2], b.split("\t")[8:]) for b in lines])
+        self.assertEqual(sum(row[6] == "0" for row in self.rows(done)), 1)
+
+    def test_faulty_conllu_is_told_with_its_place(self):
+        done = run("conllu", "--gold-tokens", self.write("x.conllu", "# c\n1\ta\n"))
+        self.fails(done, 1)
+        if b"found no trained model" not in done.stderr:
+            self.fails(done, 1, "x.conllu:2:3: found 2 columns, expected 10")
+
+    def test_a_bad_model_is_told_with_its_place(self):
+        mine = self.write("my.model", b"ONRMODEL" + bytes(50))
+        for words in (["extract"], ["conllu"], ["conllu", "--gold-tokens"]):
+            self.fails(run(*words, f"--add={mine}", EXAMPLES[0]), 1, "my.model: byte 8: found format version 0, expected 1")
 
 
 class Completion(CommandTest):

@@ -1,10 +1,12 @@
 #include "support.hpp"
 
+#include "model.hpp"
 #include "resources/phrases.hpp"
 #include "resources/resources_data.hpp"
 
 #include <filesystem>
 #include <fstream>
+#include <random>
 
 using namespace onrecord;
 
@@ -111,6 +113,57 @@ BOOST_AUTO_TEST_CASE(the_longest_phrase_wins_also_over_split_words) {
   BOOST_REQUIRE(split.entry);
   BOOST_TEST((split.entry->field(0) == "d" && split.words == 3U));
   BOOST_TEST(!longest_phrase(lexicon, words, 3, scratch).entry);
+}
+
+BOOST_AUTO_TEST_CASE(a_model_of_ones_own_takes_the_place_of_the_packs) {
+  const std::vector<ResourceFile> own = {{"my.model", test::model_of({{"test.words", "a\nb\n"}}), false}};
+  const auto loaded = Resources::load(data_en(), own);
+  BOOST_REQUIRE(loaded);
+  BOOST_REQUIRE(loaded->data().model());
+  BOOST_TEST(loaded->data().model()->strings("test.words")->size() == 2U);
+  BOOST_TEST(!loaded->data().network());
+  BOOST_TEST(bool(Extractor::create(*loaded)));
+}
+
+BOOST_AUTO_TEST_CASE(a_bad_model_is_reported_with_its_file_and_place) {
+  auto model = test::model_of({{"test.words", "a\nb\n"}});
+  model.back() = 'x';
+  BOOST_TEST(error_with("my.model", model) ==
+             "my.model: section test.words at byte 128: found another checksum than the table's");
+  BOOST_TEST(error_with("my.model", "") == "my.model: found 0 bytes, expected a header of 32");
+  BOOST_TEST(error_with("my.model", test::model_of({{"net.strange", "x"}})).starts_with("my.model: section net."));
+}
+
+BOOST_AUTO_TEST_CASE(a_pack_has_one_model_at_most_and_may_lie_anywhere) {
+  const auto model = test::model_of({{"test.words", "a\n"}});
+  std::vector<PackFile> files;
+  for (std::size_t i = 0; i < data_en().count; ++i)
+    if (!data_en().files[i].name.ends_with(".model")) files.push_back(data_en().files[i]);
+  BOOST_TEST(!Resources::load({files.data(), files.size()})->data().model());
+  const std::string odd = "x" + model;  // at an odd address
+  files.push_back({"one.model", std::string_view(odd).substr(1)});
+  BOOST_TEST(Resources::load({files.data(), files.size()})->data().model()->has("test.words"));
+  files.push_back({"two.model", model});
+  BOOST_TEST(to_string(Resources::load({files.data(), files.size()}).error()) ==
+             "two.model: found a second model, expected one");
+}
+
+BOOST_AUTO_TEST_CASE(a_folder_may_have_a_model) {
+  namespace fs = std::filesystem;
+  const auto folder = fs::temp_directory_path() / ("onrecord-unit-" + std::to_string(std::random_device{}()));
+  fs::create_directory(folder);
+  for (const auto& entry : fs::directory_iterator(fs::path(ONRECORD_SOURCE_DIR) / "data/en"))
+    if (entry.path().extension() == ".txt") fs::copy(entry.path(), folder);
+  const auto write = [&](const char* name, const std::string& bytes) {
+    std::ofstream(folder / name, std::ios::binary) << bytes;
+  };
+  BOOST_TEST(!Resources::load_folder(folder.string())->data().model());
+  write("mine.model", test::model_of({{"test.words", "a\n"}}));
+  BOOST_TEST(Resources::load_folder(folder.string())->data().model()->has("test.words"));
+  write("mine.model", "");
+  BOOST_TEST(to_string(Resources::load_folder(folder.string()).error()) ==
+             (folder / "mine.model").string() + ": found 0 bytes, expected a header of 32");
+  fs::remove_all(folder);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -10,6 +10,7 @@ namespace cli {
 void add_extract(CLI::App& app, int& status);
 void add_tables(CLI::App& app, int& status);  ///< turns, claims, entities, quotes
 void add_verify(CLI::App& app, int& status);
+void add_conllu(CLI::App& app, int& status);
 void add_bench(CLI::App& app, int& status);
 
 }  // namespace cli

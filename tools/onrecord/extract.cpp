@@ -38,7 +38,7 @@ struct Settings {
     onrecord::JsonOptions options;
     (void)parse_label(offsets, options.offsets);
     options.indented = output == "json" && reading.format != "jsonl";
-    options.tokens = wanted.has(LayerKind::tokens);
+    options.tokens = wanted.has(LayerKind::tokens) || wanted.has(LayerKind::syntax);
     return options;
   }
 };
@@ -51,7 +51,7 @@ std::optional<LayerSet> layers_of(const std::string& words) {
     LayerKind layer{};
     if (!parse_label(word, layer)) {
       complain("--layers: found '" + word +
-               "', expected all or names such as regions, turns, sentences, tokens, times, "
+               "', expected all or names such as regions, turns, sentences, tokens, syntax, times, "
                "mentions, entities, quotations, questions, claims, statements");
       return std::nullopt;
     }

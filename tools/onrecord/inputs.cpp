@@ -85,7 +85,7 @@ void Reading::add_to(CLI::App& command, const std::vector<std::string>& formats)
       ->capture_default_str();
 }
 
-std::optional<onrecord::Extractor> Reading::extractor(onrecord::LayerSet layers) const {
+std::optional<onrecord::Resources> Reading::load_resources() const {
   std::vector<onrecord::ResourceFile> own;
   for (const auto& name : add) {
     auto bytes = read_bytes(name, max_bytes);
@@ -95,7 +95,14 @@ std::optional<onrecord::Extractor> Reading::extractor(onrecord::LayerSet layers)
   auto loaded = resources.empty() ? onrecord::Resources::load(onrecord::data_en(), own)
                                   : onrecord::Resources::load_folder(resources, own);
   if (!loaded) return complain(to_string(loaded.error())), std::nullopt;
-  auto made = onrecord::Extractor::create(*std::move(loaded), {layers, max_bytes, {}});
+  return *std::move(loaded);
+}
+
+std::optional<onrecord::Extractor> Reading::extractor(onrecord::LayerSet layers,
+                                                      onrecord::Structure structure) const {
+  auto loaded = load_resources();
+  if (!loaded) return std::nullopt;
+  auto made = onrecord::Extractor::create(*std::move(loaded), {layers, max_bytes, {}, structure});
   if (!made) return complain(to_string(made.error())), std::nullopt;
   return *std::move(made);
 }
@@ -107,8 +114,8 @@ Result<onrecord::Transcript> Reading::transcript(std::string bytes, const std::s
 }
 
 std::optional<onrecord::Document> read_document(const Reading& reading, const std::string& name,
-                                                onrecord::LayerSet layers) {
-  const auto extractor = reading.extractor(layers);
+                                                onrecord::LayerSet layers, onrecord::Structure structure) {
+  const auto extractor = reading.extractor(layers, structure);
   if (!extractor) return std::nullopt;
   auto bytes = read_bytes(name, reading.max_bytes);
   if (!bytes) return complain(to_string(bytes.error())), std::nullopt;

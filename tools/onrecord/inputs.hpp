@@ -27,8 +27,11 @@ struct Reading {
 
   /// Adds the options to a command, with the formats that it takes.
   void add_to(CLI::App& command, const std::vector<std::string>& formats = {"auto", "text", "markdown"});
+  /// The resources; a message and std::nullopt where they are bad.
+  [[nodiscard]] std::optional<onrecord::Resources> load_resources() const;
   /// The extractor for some layers; a message and std::nullopt where the resources are bad.
-  [[nodiscard]] std::optional<onrecord::Extractor> extractor(onrecord::LayerSet layers) const;
+  [[nodiscard]] std::optional<onrecord::Extractor> extractor(
+      onrecord::LayerSet layers, onrecord::Structure structure = onrecord::Structure::page) const;
   /// Decodes bytes of a file. The format is not "jsonl".
   [[nodiscard]] onrecord::Result<onrecord::Transcript> transcript(std::string bytes, const std::string& name) const;
   [[nodiscard]] onrecord::Hints hints() const { return {date}; }
@@ -41,8 +44,9 @@ void complain(std::string_view message);
 [[nodiscard]] onrecord::Result<std::string> read_bytes(const std::string& name, std::uint64_t max_bytes);
 
 /// Reads one file to a document; complains and gives std::nullopt where that fails.
-[[nodiscard]] std::optional<onrecord::Document> read_document(const Reading& reading, const std::string& name,
-                                                              onrecord::LayerSet layers);
+[[nodiscard]] std::optional<onrecord::Document> read_document(
+    const Reading& reading, const std::string& name, onrecord::LayerSet layers,
+    onrecord::Structure structure = onrecord::Structure::page);
 
 /// Writes to standard output; false where the reader of a pipe is gone or the disk is full.
 bool print(std::string_view words);

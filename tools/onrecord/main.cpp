@@ -24,6 +24,7 @@ int run(int argc, char** argv) {
   cli::add_extract(app, status);
   cli::add_tables(app, status);
   cli::add_verify(app, status);
+  cli::add_conllu(app, status);
   cli::add_bench(app, status);
   try {
     app.parse(argc, argv);

@@ -4,7 +4,7 @@ _onrecord() {
   local reading="--format --date --resources --add --max-bytes --help"
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W "extract turns claims entities quotes verify bench --help --version" -- "$word"))
+    COMPREPLY=($(compgen -W "extract turns claims entities quotes verify conllu bench --help --version" -- "$word"))
     return
   fi
   # Bash splits --option=value at the sign.
@@ -24,6 +24,7 @@ _onrecord() {
       case "$command" in
         extract) COMPREPLY=($(compgen -W "$reading --layers --offsets --output --jobs" -- "$word")) ;;
         verify) COMPREPLY=($(compgen -W "$reading --quote --speaker --output" -- "$word")) ;;
+        conllu) COMPREPLY=($(compgen -W "$reading --gold-tokens" -- "$word")) ;;
         bench) COMPREPLY=($(compgen -W "$reading --runs" -- "$word")) ;;
         *) COMPREPLY=($(compgen -W "$reading --output" -- "$word")) ;;
       esac ;;

@@ -1,5 +1,5 @@
 # Completion of the command onrecord for fish.
-set -l commands extract turns claims entities quotes verify bench
+set -l commands extract turns claims entities quotes verify conllu bench
 set -l tables turns claims entities quotes
 complete -c onrecord -n "not __fish_seen_subcommand_from $commands" -f -a "$commands"
 complete -c onrecord -n "__fish_seen_subcommand_from $commands" -l date -x -d "Publication date, YYYY-MM-DD"
@@ -17,4 +17,5 @@ complete -c onrecord -n "__fish_seen_subcommand_from $tables" -l output -x -a "t
 complete -c onrecord -n "__fish_seen_subcommand_from verify" -l output -x -a "text json"
 complete -c onrecord -n "__fish_seen_subcommand_from verify" -l quote -x -d "The words to look for"
 complete -c onrecord -n "__fish_seen_subcommand_from verify" -l speaker -x -d "Whose words"
+complete -c onrecord -n "__fish_seen_subcommand_from conllu" -l gold-tokens -d "The input is CoNLL-U"
 complete -c onrecord -n "__fish_seen_subcommand_from bench" -l runs -x -d "Number of runs"
