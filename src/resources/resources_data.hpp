@@ -5,6 +5,7 @@
 
 #include <onrecord/resources.hpp>
 
+#include "learning/boundary_model.hpp"
 #include "learning/lemmatizer.hpp"
 #include "learning/model_file.hpp"
 #include "learning/network.hpp"
@@ -72,6 +73,8 @@ class ResourcesData {
   [[nodiscard]] const Network* network() const { return part(network_, &ResourcesData::open_network); }
   /// The same for lemmas, sections lemma.*.
   [[nodiscard]] const Lemmatizer* lemmatizer() const { return part(lemmatizer_, &ResourcesData::open_lemmatizer); }
+  /// The same of the sections split.*: where sentences end.
+  [[nodiscard]] const BoundaryModel* boundaries() const { return part(boundaries_, &ResourcesData::open_boundaries); }
   /// What is wrong with the parts of the model; opens them. Extractor::create asks where a stage needs them.
   [[nodiscard]] std::optional<Error> model_fault() const;
 
@@ -126,6 +129,7 @@ class ResourcesData {
   }
   std::optional<Error> open_network(Part<Network>& network) const;
   std::optional<Error> open_lemmatizer(Part<Lemmatizer>& lemmatizer) const;
+  std::optional<Error> open_boundaries(Part<BoundaryModel>& boundaries) const;
   std::optional<Error> read_list_file(Lexicon& lexicon, std::size_t at) const;
   std::optional<Error> read_rule_file(RuleSet& rules, std::size_t at) const;
   std::optional<Error> index_beginnings(Beginnings& beginnings) const;
@@ -134,6 +138,7 @@ class ResourcesData {
   mutable std::array<Late<RuleSet>, kRulesNames> rules_;
   mutable Late<Part<Network>> network_;
   mutable Late<Part<Lemmatizer>> lemmatizer_;
+  mutable Late<Part<BoundaryModel>> boundaries_;
   mutable Late<Beginnings> beginnings_;  ///< open addressing; a word that begins a phrase of any list
 };
 
