@@ -10,7 +10,6 @@ namespace {
 
 /// Appends the rows of a batch, whose word 0 is the next token without a row.
 void append(DocumentData& data, WordBatch& batch) {
-  if (!batch.size()) return;
   const auto first = static_cast<std::uint32_t>(data.syntax.size());
   batch.analyse();
   for (std::size_t word = 0; word < batch.size(); ++word) {
@@ -22,12 +21,6 @@ void append(DocumentData& data, WordBatch& batch) {
   batch.clear();
 }
 
-/// A "sentence" of thousands of words (a table, a line of a megabyte) ends several times.
-void end_sentence(DocumentData& data, WordBatch& batch) {
-  batch.end_sentence();
-  if (batch.full()) append(data, batch);
-}
-
 }  // namespace
 
 void analyse_syntax(Draft& draft, const ResourcesData& resources) {
@@ -36,16 +29,12 @@ void analyse_syntax(Draft& draft, const ResourcesData& resources) {
   data.syntax.reserve(data.tokens.size());
   WordBatch batch(resources);
   for (const auto& sentence : data.sentences) {
-    for (auto token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
+    for (auto token = sentence.tokens.begin; token < sentence.tokens.end; ++token)
       batch.add(data.slice(data.tokens[token].span));
-      if ((token + 1 - sentence.tokens.begin) % WordBatch::kWords == 0) end_sentence(data, batch);
-    }
-    end_sentence(data, batch);
-    if (sentence.tokens.size() <= WordBatch::kWords) continue;
-    append(data, batch);
-    join_roots(data, sentence.tokens, batch.network());
+    batch.end_sentence();
+    if (batch.full()) append(data, batch);
   }
-  append(data, batch);
+  if (batch.size()) append(data, batch);
 }
 
 }  // namespace v1

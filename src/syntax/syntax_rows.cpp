@@ -1,7 +1,5 @@
 #include "syntax/syntax_rows.hpp"
 
-#include <algorithm>
-
 namespace onrecord {
 inline namespace v1 {
 namespace {
@@ -22,23 +20,6 @@ SyntaxRow syntax_row(const Analysis& analysis, std::size_t word, std::uint32_t f
   row.deprel = analysis.deprel[word] & 0x7FU;
   row.feats = analysis.feats[word] & 0x1FFFU;
   return row;
-}
-
-void join_roots(DocumentData& data, IndexRange tokens, const Network& network) {
-  const auto& relations = network.deprels();
-  const auto loose = std::find(relations.begin(), relations.end(), "parataxis") - relations.begin();
-  auto root = kNone;
-  for (auto token = tokens.begin; token < tokens.end; ++token) {
-    auto& row = data.syntax[token];
-    if (row.head != kNone) continue;
-    if (root == kNone) {
-      root = token;
-      continue;
-    }
-    row.head = root;
-    if (static_cast<std::size_t>(loose) < relations.size()) row.deprel = static_cast<unsigned>(loose) & 0x7FU;
-    keep_labels(data, row, network);
-  }
 }
 
 void keep_labels(DocumentData& data, const SyntaxRow& row, const Network& network) {

@@ -13,10 +13,6 @@ inline namespace v1 {
 /// The row of a word of an analysis; `first`: the token id of the analysis' word 0. The lemma is the caller's.
 [[nodiscard]] SyntaxRow syntax_row(const Analysis& analysis, std::size_t word, std::uint32_t first) noexcept;
 
-/// Makes one tree of the trees of a sentence that was read in parts, as the network does with its windows: all roots
-/// hang on the first one.
-void join_roots(DocumentData& data, IndexRange tokens, const Network& network);
-
 /// Interns the labels that a row bears, each once a document.
 void keep_labels(DocumentData& data, const SyntaxRow& row, const Network& network);
 

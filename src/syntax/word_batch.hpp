@@ -19,8 +19,6 @@ inline namespace v1 {
 /// is, and short sentences still share a call. Cuts fall between sentences.
 class WordBatch {
  public:
-  static constexpr std::size_t kWords = 4000;  ///< 28 MB of the network's scratch memory
-
   explicit WordBatch(const ResourcesData& resources) : resources_(resources) {}
 
   /// `form` outlives the batch.
@@ -47,6 +45,8 @@ class WordBatch {
   [[nodiscard]] std::string_view lemma(std::size_t word);
 
  private:
+  static constexpr std::size_t kWords = 4000;
+
   LemmaTag lemma_tag(const Lemmatizer& lemmatizer, std::size_t word);
 
   const ResourcesData& resources_;

@@ -224,16 +224,4 @@ BOOST_AUTO_TEST_CASE(a_sentence_is_read_the_same_in_a_long_text) {
     }
 }
 
-/// A table or a line of a megabyte: several calls, one tree.
-BOOST_AUTO_TEST_CASE(a_sentence_of_thousands_of_words_is_one_tree) {
-  std::string text;
-  for (int i = 0; i < 9000; ++i) text += i % 3 ? "ice " : "plants ";
-  const auto doc = running_text(text);
-  BOOST_REQUIRE(doc.sentences().size() == 1U);
-  if (doc.tokens()[0].upos().empty()) return;  // no model
-  std::size_t roots = 0;
-  for (const Token token : doc.tokens()) roots += !token.head();
-  BOOST_TEST(roots == 1U);
-}
-
 BOOST_AUTO_TEST_SUITE_END()
