@@ -16,7 +16,8 @@ inline namespace v1 {
 /// Words of whole sentences, and what the model says of them. One thread; its memory is reused.
 ///
 /// The network is called for some four thousand words at a time: its scratch memory stays small however long the text
-/// is, and short sentences still share a call. Cuts fall between sentences.
+/// is, and short sentences still share a call. Cuts fall between sentences, which have a thousand words at most in a
+/// document; one of somebody's CoNLL-U may be longer and is read in one call.
 class WordBatch {
  public:
   explicit WordBatch(const ResourcesData& resources) : resources_(resources) {}
