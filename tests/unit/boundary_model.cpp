@@ -1,4 +1,4 @@
-// Where sentences end by trained weights: the section's faults, the features' hashes, and what the model may not change.
+// Where sentences end by trained weights: a section's faults, the features' hashes, what the model may not change.
 #include "learning/boundary_model.hpp"
 #include "model.hpp"
 #include "sentences/trained_boundaries.hpp"
