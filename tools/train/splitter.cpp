@@ -89,8 +89,8 @@ std::vector<Example> examples_of(const std::vector<Sample>& samples) {
   return examples;
 }
 
-/// Logistic regression by AdaGrad, the mean of the weights of the second half of the epochs. A feature that occurs once
-/// is passed over.
+/// Logistic regression by AdaGrad, the mean of the weights of the second half of the epochs. A feature that occurs
+/// once is passed over.
 class Trainer {
  public:
   Trainer(std::vector<Example> examples, unsigned bits)
