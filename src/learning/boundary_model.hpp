@@ -32,9 +32,9 @@ class HashedWeights {
   std::int32_t threshold_ = 0;
 };
 
-/// Two classifiers: one for written text, one for text without capitals and stops, as recognisers of speech give it. The
-/// words after which such a text is cut are the words before which written text hardly ever is, so one table for both
-/// lost a point on written text (EWT dev .895 to .879).
+/// Two classifiers: one for written text, one for text without capitals and stops, as recognisers of speech give it.
+/// Such a text is cut between words where written text hardly ever is, so one table for both lost more than a point
+/// on written text (EWT dev .895 to .879).
 /// All threads; a view of the model file.
 class BoundaryModel {
  public:

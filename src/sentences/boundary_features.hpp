@@ -23,8 +23,8 @@ struct TokenFacts {
 };
 [[nodiscard]] TokenFacts facts_of(std::string_view token) noexcept;
 
-/// The features of places, as hashes. The trainer and the library run this very code, so that they cannot disagree. One
-/// thread; O(bytes) for each paragraph, O(1) for each place.
+/// The features of places, as hashes. The trainer and the library run this very code, so that they cannot disagree.
+/// One thread; O(bytes) for each paragraph, O(1) for each place.
 ///
 /// Nothing here depends on the decisions of the model but the first token of the sentence.
 class BoundaryFeatures {

@@ -43,7 +43,7 @@ class SentenceWriter {
     data_.sentences.push_back(row);
   }
 
-  /// The "B." of "It was plan B.", and "etc.": with it the sentence ends, so its stop is no part of the word. `end`: none.
+  /// The "B." of "It was plan B.", and "etc.": the sentence ends with it, so its stop is no part of it. `end`: none.
   std::size_t ending_stop(std::size_t from, std::size_t end) const {
     for (auto at = end; at > from; --at) {
       const auto shape = tokens_.shapes[at - 1];

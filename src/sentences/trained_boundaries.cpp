@@ -22,7 +22,7 @@ bool goes_on(TokenShape shape) {
 bool TrainedBoundaries::open_place(const TokenList& tokens, const BoundaryFeatures& features, std::size_t at) {
   const auto before = tokens.shapes[at], after = tokens.shapes[at + 1];
   if (features.captions()) return is_word(before) && is_word(after) && features.space(at + 1);
-  // "It was plan B. Nobody": the rules have seen a word that no name begins with, and the treebanks have too few of them.
+  // "It was plan B. Nobody": the rules have seen a word that is no name, and the treebanks have too few such places.
   if (before == TokenShape::initial && features.rule_ends(at)) return false;
   return features.rule_ends(at) || !is_word(before) || !goes_on(after);
 }

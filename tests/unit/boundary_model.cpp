@@ -1,4 +1,4 @@
-// Where sentences end by trained weights: the section's faults, the features' hashes, and what the model may not change.
+// Where sentences end by trained weights: a section's faults, the features' hashes, what the model may not change.
 #include "learning/boundary_model.hpp"
 #include "model.hpp"
 #include "sentences/trained_boundaries.hpp"
@@ -13,7 +13,8 @@ using namespace onrecord;
 namespace {
 
 /// A section of 2^4 equal weights.
-std::string section_of(std::uint32_t format, std::size_t features, std::uint32_t bits, int threshold, char weight = 0) {
+std::string section_of(std::uint32_t format, std::size_t features, std::uint32_t bits, int threshold,
+                       char weight = 0) {
   std::string bytes;
   test::put_number(bytes, format, 4);
   test::put_number(bytes, features, 4);

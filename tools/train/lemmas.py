@@ -185,6 +185,10 @@ def train(documents, data):
             if not torn and (lemma != "_" or form == "_"):
                 training.add(form.encode(), lemma.encode(), upos, xpos)
     add_small_names(training)
+    for form, lemma, upos, xpos in lemma_data.sure(documents):
+        for context in ((upos, xpos), (upos, "")):
+            training.edits[context].pop(form.encode(), None)
+        training.add_known(form.encode(), lemma.encode(), upos, xpos)
     for form, lemma, upos, xpos in lemma_data.known(data, documents):
         training.add_known(form.encode(), lemma.encode(), upos, xpos)
     return Model(training)

@@ -49,9 +49,10 @@ void read_tokens(const std::string& line, Sample& sample) {
   std::istringstream in(line.substr(1));
   for (std::string word; in >> word;) {
     const auto dash = word.find('-');
-    const Span span{static_cast<std::uint32_t>(std::stoul(word)), static_cast<std::uint32_t>(std::stoul(word.substr(dash + 1)))};
-    sample.words.insert({span.begin, span.end});
-    if (word.back() == '|') sample.ends.insert(span.end);
+    const auto begin = static_cast<std::uint32_t>(std::stoul(word));
+    const auto end = static_cast<std::uint32_t>(std::stoul(word.substr(dash + 1)));
+    sample.words.insert({begin, end});
+    if (word.back() == '|') sample.ends.insert(end);
   }
 }
 
@@ -88,8 +89,8 @@ std::vector<Example> examples_of(const std::vector<Sample>& samples) {
   return examples;
 }
 
-/// Logistic regression by AdaGrad, the mean of the weights of the second half of the epochs. A feature that occurs once
-/// is passed over.
+/// Logistic regression by AdaGrad, the mean of the weights of the second half of the epochs. A feature that occurs
+/// once is passed over.
 class Trainer {
  public:
   Trainer(std::vector<Example> examples, unsigned bits)
@@ -210,7 +211,7 @@ int measure_all(const ResourcesData& resources, const std::vector<std::string>& 
 int main(int count, char** values) {
   try {
     const std::vector<std::string> all(values + 1, values + count);
-    if (all.size() < 4) throw std::runtime_error("usage: train RESOURCES OUT BITS THRESHOLD TEXTS | measure RESOURCES MODEL TEXTS...");
+    if (all.size() < 4) throw std::runtime_error("expected train or measure and their arguments");
     const auto resources = Resources::load_folder(all[1]);
     if (!resources) throw std::runtime_error(to_string(resources.error()));
     const std::vector<std::string> rest(all.begin() + 2, all.end());
