@@ -67,7 +67,7 @@ void WordTypes::compute(std::size_t first, std::size_t count) {
   run(weights_.join_word, mixed_, &joined_[first * kWidth]);
 }
 
-void Encoder::recur(std::span<const WordRange> group, Way way) {
+void Encoder::recur(std::span<const WordWindow> group, Way way) {
   const bool forward = way == Way::forward;
   const auto& recurrent = forward ? weights_.forward_recurrent : weights_.backward_recurrent;
   memory_.assign(group.size() * kState, 0);
@@ -91,7 +91,7 @@ void Encoder::recur(std::span<const WordRange> group, Way way) {
   }
 }
 
-void Encoder::encode(std::span<const WordRange> group, std::vector<std::int16_t>& out) {
+void Encoder::encode(std::span<const WordWindow> group, std::vector<std::int16_t>& out) {
   std::size_t words = 0;
   for (const auto& sentence : group) words += sentence.size();
   grow(states_, words * 2 * kState);

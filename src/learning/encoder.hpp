@@ -47,7 +47,7 @@ class WordTypes {
 };
 
 /// A sentence, or a window of a very long one: words [begin, end) of the call.
-struct WordRange {
+struct WordWindow {
   std::uint32_t begin = 0, end = 0;
   [[nodiscard]] std::uint32_t size() const noexcept { return end - begin; }
 };
@@ -59,11 +59,11 @@ class Encoder {
       : weights_(weights), kernels_(kernels), types_(types) {}
 
   /// `group`: sentences, longest first. Their words get kWidth numbers each, sentence after sentence, in `out`.
-  void encode(std::span<const WordRange> group, std::vector<std::int16_t>& out);
+  void encode(std::span<const WordWindow> group, std::vector<std::int16_t>& out);
 
  private:
   enum class Way { forward, backward };
-  void recur(std::span<const WordRange> group, Way way);
+  void recur(std::span<const WordWindow> group, Way way);
 
   const NetworkWeights& weights_;
   const Kernels& kernels_;

@@ -36,7 +36,7 @@ class NetworkRun {
   void read(std::span<const std::uint32_t> ends) {
     cut(ends);
     std::stable_sort(windows_.begin(), windows_.end(),
-                     [](const WordRange& a, const WordRange& b) { return a.size() > b.size(); });
+                     [](const WordWindow& a, const WordWindow& b) { return a.size() > b.size(); });
     for (std::size_t at = 0; at < windows_.size(); at += kGroup)
       read_group(std::span(windows_).subspan(at, std::min(kGroup, windows_.size() - at)));
     join_windows();
@@ -56,7 +56,7 @@ class NetworkRun {
     }
   }
 
-  void read_group(std::span<const WordRange> group) {
+  void read_group(std::span<const WordWindow> group) {
     encoder_.encode(group, vectors_);
     words_ = 0;
     for (const auto& window : group) words_ += window.size();
@@ -85,7 +85,7 @@ class NetworkRun {
 
   /// The best label of each word of the group; a layer's outputs behind the labels are padding.
   template <class Number>
-  void label(const Dense& layer, std::span<const WordRange> group, std::size_t labels, std::vector<Number>& out) {
+  void label(const Dense& layer, std::span<const WordWindow> group, std::size_t labels, std::vector<Number>& out) {
     score(layer, hidden_, words_);
     const std::int32_t* row = sums_.data();
     for (const auto& window : group)
@@ -93,7 +93,7 @@ class NetworkRun {
         out[word] = static_cast<Number>(std::max_element(row, row + labels) - row);
   }
 
-  void parse(std::span<const WordRange> group) {
+  void parse(std::span<const WordWindow> group) {
     const std::int16_t* vectors = vectors_.data();
     for (const auto& window : group) {
       parser_.parse(vectors, window.size(), heads_);
@@ -105,7 +105,7 @@ class NetworkRun {
   }
 
   /// Relations, from what a word and its head contribute.
-  void relate(std::span<const WordRange> group) {
+  void relate(std::span<const WordWindow> group) {
     run(weights_.relation_head, vectors_, words_, ahead_);
     run(weights_.relation_child, vectors_, words_, children_);
     root_.assign(weights_.root.begin(), weights_.root.end());
@@ -142,7 +142,7 @@ class NetworkRun {
     return static_cast<std::size_t>(std::find(labels.begin(), labels.end(), name) - labels.begin());
   }
 
-  void find_names(std::span<const WordRange> group) {
+  void find_names(std::span<const WordWindow> group) {
     score(weights_.name, hidden_, words_);
     const std::int32_t* scores = sums_.data();
     for (const auto& window : group) {
@@ -192,7 +192,7 @@ class NetworkRun {
   Analysis& out_;
   std::size_t root_label_;
   std::size_t words_ = 0;  // of the group
-  std::vector<WordRange> windows_, long_sentences_;
+  std::vector<WordWindow> windows_, long_sentences_;
   std::vector<std::int16_t> vectors_, hidden_, ahead_, children_, root_, root_ahead_;
   std::vector<std::int32_t> sums_;
   std::vector<std::uint32_t> heads_;
