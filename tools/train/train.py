@@ -322,6 +322,7 @@ def train(args, data) -> Network:
         net.load_state_dict(torch.load(args.resume)["state"])
     types = data["types"]
     rows, parts = torch.tensor(types.rows), torch.tensor(types.parts)
+    weights = {**WEIGHTS, **{key: float(number) for key, number in (w.split("=") for w in args.weight)}}
     streams = {name: Stream(part, draw) for name, part in data["examples"].items()}
     dense = [p for n, p in net.named_parameters() if not n.startswith(("words", "parts"))]
     tables = [net.words.weight, *(part.weight for part in net.parts)]
@@ -335,7 +336,7 @@ def train(args, data) -> Network:
             optimizer.param_groups[0]["lr"] = rate(step, args.steps, args.rate)
         t = Tensors(draw_batch(streams, shares(progress, args.silver), draw), types, rows, parts, args.word_drop, generator)
         losses = step_loss(net, t, args.drop, 0.0 if progress < 0.05 and not args.resume else 0.9, draw.getrandbits(60))
-        loss = sum(WEIGHTS[k] * v for k, v in losses.items()) / BATCH
+        loss = sum(weights[k] * v for k, v in losses.items()) / BATCH
         net.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(dense, 5.0)
@@ -390,6 +391,7 @@ def main():
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--silver", type=float, nargs=2, default=[0.65, 0.30], help="share of silver words, first and last")
     parser.add_argument("--resume", type=Path, help="network.pt to go on from, with a new schedule")
+    parser.add_argument("--weight", action="append", default=[], metavar="LOSS=NUMBER", help="in place of one of WEIGHTS")
     parser.add_argument("--drop", type=float, default=0.2)
     parser.add_argument("--word-drop", type=float, default=0.08)
     parser.add_argument("--every", type=int, default=1000)
