@@ -2,6 +2,8 @@
 #include "pages.hpp"
 #include "resources/resources_data.hpp"
 
+#include <onrecord/data_en.hpp>
+
 #include <benchmark/benchmark.h>
 
 // The trained network alone: on the words of all examples, with the inner loops of each instruction set.
@@ -9,7 +11,7 @@
 namespace {
 
 const onrecord::ModelFile* model() {
-  static const onrecord::Resources english = onrecord::Resources::english().value();
+  static const onrecord::Resources english = onrecord::Resources::load(onrecord::data_en()).value();
   return english.data().model();
 }
 

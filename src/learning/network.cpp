@@ -5,6 +5,7 @@
 #include "learning/parser.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace onrecord {
@@ -61,8 +62,7 @@ class NetworkRun {
     words_ = 0;
     for (const auto& window : group) words_ += window.size();
     run(weights_.tag_hidden, vectors_, words_, hidden_);
-    label(weights_.upos, group, weights_.upos_labels.size(), out_.upos);
-    label(weights_.xpos, group, weights_.xpos_labels.size(), out_.xpos);
+    tag(group);
     label(weights_.feats, group, weights_.feats_labels.size(), out_.feats);
     parse(group);
     run(weights_.name_hidden, vectors_, words_, hidden_);
@@ -91,6 +91,37 @@ class NetworkRun {
     for (const auto& window : group)
       for (auto word = window.begin; word < window.end; ++word, row += layer.view.outputs)
         out[word] = static_cast<Number>(std::max_element(row, row + labels) - row);
+  }
+
+  /// UPOS and XPOS: the best of each, or the best pair of those that go together where these do not.
+  void tag(std::span<const WordWindow> group) {
+    label(weights_.xpos, group, weights_.xpos_labels.size(), out_.xpos);
+    xpos_scores_.assign(sums_.begin(),
+                        sums_.begin() + static_cast<std::ptrdiff_t>(words_ * weights_.xpos.view.outputs));
+    label(weights_.upos, group, weights_.upos_labels.size(), out_.upos);
+    const std::int32_t *upos = sums_.data(), *xpos = xpos_scores_.data();
+    for (const auto& window : group)
+      for (auto word = window.begin; word < window.end; ++word) {
+        agree(word, upos, xpos);
+        upos += weights_.upos.view.outputs;
+        xpos += weights_.xpos.view.outputs;
+      }
+  }
+
+  void agree(std::uint32_t word, const std::int32_t* upos, const std::int32_t* xpos) {
+    const auto pairs = weights_.tag_pairs;
+    std::int64_t best = std::numeric_limits<std::int64_t>::min();
+    std::size_t chosen = 0;
+    for (std::size_t i = 0; i < pairs.size(); i += 2) {
+      if (pairs[i] == out_.upos[word] && pairs[i + 1] == out_.xpos[word]) return;
+      const std::int64_t sum =
+          std::int64_t{upos[pairs[i]] >> weights_.upos.how.shift} + (xpos[pairs[i + 1]] >> weights_.xpos.how.shift);
+      if (sum <= best) continue;
+      best = sum;
+      chosen = i;
+    }
+    out_.upos[word] = pairs[chosen];
+    out_.xpos[word] = pairs[chosen + 1];
   }
 
   void parse(std::span<const WordWindow> group) {
@@ -194,7 +225,7 @@ class NetworkRun {
   std::size_t words_ = 0;  // of the group
   std::vector<WordWindow> windows_, long_sentences_;
   std::vector<std::int16_t> vectors_, hidden_, ahead_, children_, root_, root_ahead_;
-  std::vector<std::int32_t> sums_;
+  std::vector<std::int32_t> sums_, xpos_scores_;
   std::vector<std::uint32_t> heads_;
 };
 

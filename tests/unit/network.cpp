@@ -5,7 +5,7 @@
 #include "learning/parser.hpp"
 #include "resources/resources_data.hpp"
 
-#include <onrecord/resources.hpp>
+#include <onrecord/data_en.hpp>
 
 #include <boost/test/unit_test.hpp>
 
@@ -83,7 +83,7 @@ std::vector<std::int16_t> added(const Kernels& kernels) {
 }
 
 const ModelFile& model() {
-  static const Resources english = Resources::english().value();
+  static const Resources english = Resources::load(data_en()).value();
   return *english.data().model();
 }
 

@@ -373,6 +373,12 @@ def report(args, net, average, data, step, sums, started, streams, features):
     net.load_state_dict(kept)
 
 
+def tag_pairs(data) -> set:
+    """UPOS and XPOS that the treebanks give to one word; once may be a slip."""
+    counts = Counter(pair for name in ("ewt", "gum") for e in data["examples"][name] for pair in zip(e.upos.tolist(), e.xpos.tolist()))
+    return {pair for pair, n in counts.items() if n >= 3 and min(pair) >= 0}
+
+
 def sample(data):
     """Training sentences whose numbers set the scales of the layers."""
     types = data["types"]
@@ -412,7 +418,7 @@ def main():
         net.load_state_dict(torch.load(args.checkpoint)["state"])
     else:
         net = train(args, data)
-    export.write(net, data["vocabulary"], args.out, sample(data))
+    export.write(net, data["vocabulary"], tag_pairs(data), args.out, sample(data))
 
 
 if __name__ == "__main__":
