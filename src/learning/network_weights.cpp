@@ -29,7 +29,7 @@ class WeightReader {
   std::span<const std::uint64_t> keys(std::string_view name) {
     const auto bytes = section(name);
     const std::span<const std::uint64_t> keys(reinterpret_cast<const std::uint64_t*>(bytes.data()), bytes.size() / 8);
-    if (!fault_ && (bytes.size() % 8 != 0 || !std::is_sorted(keys.begin(), keys.end())))
+    if (!fault_ && (bytes.empty() || bytes.size() % 8 != 0 || !std::is_sorted(keys.begin(), keys.end())))
       refuse(name, "found keys out of order, expected ascending numbers of eight bytes");
     return keys;
   }

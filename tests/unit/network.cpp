@@ -3,6 +3,7 @@
 
 #include "learning/encoder.hpp"
 #include "learning/parser.hpp"
+#include "model.hpp"
 #include "resources/resources_data.hpp"
 
 #include <onrecord/data_en.hpp>
@@ -259,6 +260,76 @@ BOOST_AUTO_TEST_CASE(a_sentence_is_read_the_same_in_any_company) {
     BOOST_TEST(a.deprel[i] == b.deprel[first + i]);
     BOOST_TEST((a.head[i] == kNoHead ? kNoHead : a.head[i] + first) == b.head[first + i]);
   }
+}
+
+// Sections that are whole for the container and wrong for the network: cut, emptied, numbers out of range.
+BOOST_AUTO_TEST_CASE(bad_sections_are_refused) {
+  std::map<std::string, std::string> sections;
+  for (const std::string name : {"vocabulary",
+                                 "words",
+                                 "suffix2",
+                                 "suffix3",
+                                 "suffix4",
+                                 "prefix2",
+                                 "prefix3",
+                                 "shape",
+                                 "mix",
+                                 "forward_input",
+                                 "backward_input",
+                                 "forward_recurrent",
+                                 "backward_recurrent",
+                                 "join_state",
+                                 "join_word",
+                                 "tag_hidden",
+                                 "upos_scores",
+                                 "xpos_scores",
+                                 "feats_scores",
+                                 "project",
+                                 "action",
+                                 "relation_head",
+                                 "relation_child",
+                                 "deprel_scores",
+                                 "name_hidden",
+                                 "name_scores",
+                                 "name_moves",
+                                 "root",
+                                 "nothing",
+                                 "sigmoid",
+                                 "tanh",
+                                 "tag_pairs",
+                                 "upos",
+                                 "xpos",
+                                 "feats",
+                                 "deprel",
+                                 "names"}) {
+    const auto bytes = model().section("net." + name).value();
+    sections["net." + name] = std::string(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+  }
+  const auto fault = [&sections](const std::string& name, const std::string& bytes) {
+    auto altered = sections;
+    altered[name] = bytes;
+    const AlignedBytes file(test::model_of(altered));
+    const auto opened = ModelFile::open(file.bytes(), "altered.model").value();
+    const auto network = Network::open(opened);
+    return network ? std::string("none") : to_string(network.error());
+  };
+  BOOST_TEST(fault("net.root", sections["net.root"]) == "none");
+  const auto names = [&fault](const std::string& name, const std::string& bytes) {
+    return fault(name, bytes).find("altered.model") != std::string::npos &&
+           fault(name, bytes).find(name) != std::string::npos;
+  };
+  for (const auto& [name, bytes] : sections) {
+    BOOST_TEST_CONTEXT(name) {
+      BOOST_TEST(names(name, bytes.substr(0, bytes.size() / 3 / 2 * 2 + 1)));
+      BOOST_TEST(names(name, ""));
+    }
+  }
+  auto heavy = sections["net.project"];
+  for (std::size_t i = heavy.size() - 4096; i < heavy.size(); i += 2) heavy[i] = 1, heavy[i + 1] = 127;
+  BOOST_TEST(names("net.project", heavy));  // sums could overflow
+  auto pairs = sections["net.tag_pairs"];
+  pairs[0] = char(100);
+  BOOST_TEST(names("net.tag_pairs", pairs));
 }
 
 BOOST_AUTO_TEST_CASE(scripts_of_other_languages_are_x) {
