@@ -106,11 +106,12 @@ class SameWords {
 
 /// Ids are positions; references are null or in range. Empty: so it is.
 inline std::string broken_ids(const json::object& doc) {
-  constexpr std::array<std::array<std::string_view, 3>, 17> kLinks = {{
+  constexpr std::array<std::array<std::string_view, 3>, 18> kLinks = {{
       {"turns", "speaker", "speakers"},
       {"turns", "answers", "turns"},
       {"sentences", "turn", "turns"},
       {"tokens", "sentence", "sentences"},
+      {"tokens", "head", "tokens"},
       {"mentions", "entity", "entities"},
       {"speakers", "entity", "entities"},
       {"quotations", "turn", "turns"},
@@ -131,6 +132,7 @@ inline std::string broken_ids(const json::object& doc) {
         return std::string(layer) + ": an id that is not its row's position";
   for (const auto& [layer, key, target] : kLinks)
     for (const auto& row : doc.at(layer).get_array()) {
+      if (key == "head" && !row.get_object().contains(key)) continue;  // no layer syntax
       const auto& id = row.get_object().at(key);
       const auto rows = static_cast<std::int64_t>(doc.at(target).get_array().size());
       if (!id.is_null() && (!id.is_int64() || id.get_int64() < 0 || id.get_int64() >= rows))

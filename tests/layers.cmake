@@ -3,7 +3,8 @@
 #                   by src/text alone
 #   include/        <onrecord/...> and the standard library
 #   examples/       the same
-#   tools/          <onrecord/...>, its own files beside it, and other libraries; nothing of src/
+#   tools/          <onrecord/...>, its own files beside it, and other libraries; nothing of src/ (but tools/train, which
+#                   trains what src/ runs, may include all of it)
 # Run: cmake -DROOT=repository -P layers.cmake
 cmake_minimum_required(VERSION 3.22...4.0)
 
@@ -83,6 +84,7 @@ foreach(folder IN ITEMS include examples)
 endforeach()
 
 list_sources(tools)
+list(FILTER sources EXCLUDE REGEX "/tools/train/")
 foreach(file IN LISTS sources)
   get_filename_component(folder "${file}" DIRECTORY)
   read_includes("${file}")

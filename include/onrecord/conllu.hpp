@@ -17,7 +17,8 @@ inline namespace v1 {
 
 /// Writes the sentences of a document: `# newdoc`, `# newpar` before a new paragraph, `# sent_id`, `# text`, words.
 /// Words that are written as one ("do" "n't") stand under a line of their own ("1-2 don't"); `SpaceAfter=No` where the
-/// text goes on at once. Columns 3 to 8 are "_" where the document has no layer syntax. Any thread; O(document).
+/// text goes on at once; `Name=B-person`, `Name=I-person` where the document has the layer mentions. Columns 3 to 8 are
+/// "_" where it has no layer syntax. Any thread; O(document).
 ///
 /// The words of a page's turns, titles and notes are in sentences, its furniture is not. Options::structure =
 /// Structure::running_text gives every word of a text.

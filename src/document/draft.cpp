@@ -10,10 +10,9 @@ inline namespace v1 {
 namespace {
 
 constexpr std::array<std::string_view, kLayerKinds> kLayerWords = {
-    "blocks",        "notes",     "marks",  "regions",    "metadata",         "readings",   "speakers", "turns",
-    "sentences",     "tokens",    "times",  "quantities", "context",          "mentions",   "entities", "quotations",
-    "speech_events", "questions", "claims", "statements", "check_worthiness", "annotations",
-    "syntax"};
+    "blocks",        "notes",     "marks",  "regions",    "metadata",         "readings",    "speakers", "turns",
+    "sentences",     "tokens",    "times",  "quantities", "context",          "mentions",    "entities", "quotations",
+    "speech_events", "questions", "claims", "statements", "check_worthiness", "annotations", "syntax"};
 
 bool continues(char byte) noexcept { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
 

@@ -126,16 +126,16 @@ struct TokenRow {
   Span span;
 };
 
-/// What the trained model says of a token. `upos` … `feats` are numbers into SyntaxLabels; the widths are four to eight
-/// times what English treebanks have, and Resources refuses a model that has more.
+/// What the trained model says of a token. `upos` … `feats` are numbers into SyntaxLabels; the widths are four to
+/// eight times what English treebanks have, and Resources refuses a model that has more.
 struct SyntaxRow {
   std::uint32_t head = kNone;  ///< token id; kNone: a root
   StringId lemma = kNoString;
   std::uint32_t upos : 5 = 0, xpos : 7 = 0, deprel : 7 = 0, feats : 13 = 0;
 };
 
-/// The labels that the rows of syntax bear, by number; kNoString where no row bears one. A document keeps its own, since
-/// it may outlive the model.
+/// The labels that the rows of syntax bear, by number; kNoString where no row bears one. A document keeps its own,
+/// since it may outlive the model.
 struct SyntaxLabels {
   std::vector<StringId> upos, xpos, deprel, feats;
 };

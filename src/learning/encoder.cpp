@@ -17,6 +17,7 @@ constexpr std::size_t kTypesAtATime = 48;
 WordTypes::WordTypes(const NetworkWeights& weights, const Kernels& kernels, std::span<const std::string_view> words)
     : weights_(weights), kernels_(kernels) {
   number(words);
+  foreign_.resize(forms_.size());
   forward_.resize(forms_.size() * kGates);
   backward_.resize(forms_.size() * kGates);
   joined_.resize(forms_.size() * kWidth);
@@ -35,8 +36,9 @@ void WordTypes::number(std::span<const std::string_view> words) {
   }
 }
 
-void WordTypes::embed(std::string_view form, std::int16_t* out) {
-  const auto features = reader_.read(form);
+void WordTypes::embed(std::size_t type, std::int16_t* out) {
+  const auto features = reader_.read(forms_[type]);
+  foreign_[type] = features.foreign;
   const auto& keys = weights_.vocabulary;
   const auto found = std::lower_bound(keys.begin(), keys.end(), features.key);
   const bool known = found != keys.end() && *found == features.key;
@@ -54,7 +56,7 @@ void WordTypes::compute(std::size_t first, std::size_t count) {
   inputs_.resize(count * columns);
   mixed_.resize(count * kWidth);
   sums_.resize(count * kGates);
-  for (std::size_t i = 0; i < count; ++i) embed(forms_[first + i], &inputs_[i * columns]);
+  for (std::size_t i = 0; i < count; ++i) embed(first + i, &inputs_[i * columns]);
   const auto run = [&](const Dense& layer, const std::vector<std::int16_t>& in, std::int16_t* out) {
     kernels_.dense(layer.view, in.data(), layer.view.inputs, count, sums_.data());
     kernels_.narrow(sums_.data(), count * layer.view.outputs, layer.how, out);
@@ -65,7 +67,7 @@ void WordTypes::compute(std::size_t first, std::size_t count) {
   run(weights_.join_word, mixed_, &joined_[first * kWidth]);
 }
 
-void Encoder::recur(std::span<const WordRange> group, Way way) {
+void Encoder::recur(std::span<const WordWindow> group, Way way) {
   const bool forward = way == Way::forward;
   const auto& recurrent = forward ? weights_.forward_recurrent : weights_.backward_recurrent;
   memory_.assign(group.size() * kState, 0);
@@ -89,7 +91,7 @@ void Encoder::recur(std::span<const WordRange> group, Way way) {
   }
 }
 
-void Encoder::encode(std::span<const WordRange> group, std::vector<std::int16_t>& out) {
+void Encoder::encode(std::span<const WordWindow> group, std::vector<std::int16_t>& out) {
   std::size_t words = 0;
   for (const auto& sentence : group) words += sentence.size();
   grow(states_, words * 2 * kState);

@@ -20,6 +20,8 @@ class WordTypes {
   WordTypes(const NetworkWeights& weights, const Kernels& kernels, std::span<const std::string_view> words);
 
   [[nodiscard]] std::size_t type(std::size_t word) const noexcept { return types_[word]; }
+  /// Whether a word has letters of another script than Latin.
+  [[nodiscard]] bool foreign(std::size_t word) const noexcept { return foreign_[types_[word]]; }
   [[nodiscard]] const std::int16_t* forward_gates(std::size_t type) const noexcept {
     return &forward_[type * shape::kGates];
   }
@@ -30,13 +32,14 @@ class WordTypes {
 
  private:
   void number(std::span<const std::string_view> words);
-  void embed(std::string_view form, std::int16_t* out);
+  void embed(std::size_t type, std::int16_t* out);
   void compute(std::size_t first, std::size_t count);
 
   const NetworkWeights& weights_;
   const Kernels& kernels_;
   FeatureReader reader_;
   std::vector<std::string_view> forms_;
+  std::vector<bool> foreign_;  // of each form
   std::vector<std::uint32_t> types_;
   std::vector<std::int16_t> forward_, backward_, joined_;
   std::vector<std::int16_t> inputs_, mixed_;  // scratch
@@ -44,7 +47,7 @@ class WordTypes {
 };
 
 /// A sentence, or a window of a very long one: words [begin, end) of the call.
-struct WordRange {
+struct WordWindow {
   std::uint32_t begin = 0, end = 0;
   [[nodiscard]] std::uint32_t size() const noexcept { return end - begin; }
 };
@@ -56,11 +59,11 @@ class Encoder {
       : weights_(weights), kernels_(kernels), types_(types) {}
 
   /// `group`: sentences, longest first. Their words get kWidth numbers each, sentence after sentence, in `out`.
-  void encode(std::span<const WordRange> group, std::vector<std::int16_t>& out);
+  void encode(std::span<const WordWindow> group, std::vector<std::int16_t>& out);
 
  private:
   enum class Way { forward, backward };
-  void recur(std::span<const WordRange> group, Way way);
+  void recur(std::span<const WordWindow> group, Way way);
 
   const NetworkWeights& weights_;
   const Kernels& kernels_;

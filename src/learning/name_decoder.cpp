@@ -64,7 +64,7 @@ void NameDecoder::score(std::size_t count, const std::uint8_t* labels, float* la
       while (end < count && (kind(end) == 'I' || kind(end) == 'E')) ++end;
       auto least = std::numeric_limits<std::int64_t>::max();
       for (auto at = word; at < end; ++at) least = std::min(least, lead(at, labels[at]));
-      const auto step = std::clamp<std::int64_t>(least >> weights_.name_shift, 0, CellView::kSigmoid / 2 - 1);
+      const auto step = std::clamp<std::int64_t>(least >> weights_.name.how.shift, 0, CellView::kSigmoid / 2 - 1);
       const auto value =
           static_cast<float>(weights_.sigmoid[CellView::kSigmoid / 2 + static_cast<std::size_t>(step)]) / 32768.0F;
       std::fill(label_scores + word, label_scores + end, std::clamp(value, 0.0F, 1.0F));

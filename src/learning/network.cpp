@@ -5,6 +5,7 @@
 #include "learning/parser.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace onrecord {
@@ -36,10 +37,11 @@ class NetworkRun {
   void read(std::span<const std::uint32_t> ends) {
     cut(ends);
     std::stable_sort(windows_.begin(), windows_.end(),
-                     [](const WordRange& a, const WordRange& b) { return a.size() > b.size(); });
+                     [](const WordWindow& a, const WordWindow& b) { return a.size() > b.size(); });
     for (std::size_t at = 0; at < windows_.size(); at += kGroup)
       read_group(std::span(windows_).subspan(at, std::min(kGroup, windows_.size() - at)));
     join_windows();
+    mark_foreign();
   }
 
  private:
@@ -55,13 +57,12 @@ class NetworkRun {
     }
   }
 
-  void read_group(std::span<const WordRange> group) {
+  void read_group(std::span<const WordWindow> group) {
     encoder_.encode(group, vectors_);
     words_ = 0;
     for (const auto& window : group) words_ += window.size();
     run(weights_.tag_hidden, vectors_, words_, hidden_);
-    label(weights_.upos, group, weights_.upos_labels.size(), out_.upos);
-    label(weights_.xpos, group, weights_.xpos_labels.size(), out_.xpos);
+    tag(group);
     label(weights_.feats, group, weights_.feats_labels.size(), out_.feats);
     parse(group);
     run(weights_.name_hidden, vectors_, words_, hidden_);
@@ -84,7 +85,7 @@ class NetworkRun {
 
   /// The best label of each word of the group; a layer's outputs behind the labels are padding.
   template <class Number>
-  void label(const Dense& layer, std::span<const WordRange> group, std::size_t labels, std::vector<Number>& out) {
+  void label(const Dense& layer, std::span<const WordWindow> group, std::size_t labels, std::vector<Number>& out) {
     score(layer, hidden_, words_);
     const std::int32_t* row = sums_.data();
     for (const auto& window : group)
@@ -92,7 +93,38 @@ class NetworkRun {
         out[word] = static_cast<Number>(std::max_element(row, row + labels) - row);
   }
 
-  void parse(std::span<const WordRange> group) {
+  /// UPOS and XPOS: the best of each, or the best pair of those that go together where these do not.
+  void tag(std::span<const WordWindow> group) {
+    label(weights_.xpos, group, weights_.xpos_labels.size(), out_.xpos);
+    xpos_scores_.assign(sums_.begin(),
+                        sums_.begin() + static_cast<std::ptrdiff_t>(words_ * weights_.xpos.view.outputs));
+    label(weights_.upos, group, weights_.upos_labels.size(), out_.upos);
+    const std::int32_t *upos = sums_.data(), *xpos = xpos_scores_.data();
+    for (const auto& window : group)
+      for (auto word = window.begin; word < window.end; ++word) {
+        agree(word, upos, xpos);
+        upos += weights_.upos.view.outputs;
+        xpos += weights_.xpos.view.outputs;
+      }
+  }
+
+  void agree(std::uint32_t word, const std::int32_t* upos, const std::int32_t* xpos) {
+    const auto pairs = weights_.tag_pairs;
+    std::int64_t best = std::numeric_limits<std::int64_t>::min();
+    std::size_t chosen = 0;
+    for (std::size_t i = 0; i < pairs.size(); i += 2) {
+      if (pairs[i] == out_.upos[word] && pairs[i + 1] == out_.xpos[word]) return;
+      const std::int64_t sum =
+          std::int64_t{upos[pairs[i]] >> weights_.upos.how.shift} + (xpos[pairs[i + 1]] >> weights_.xpos.how.shift);
+      if (sum <= best) continue;
+      best = sum;
+      chosen = i;
+    }
+    out_.upos[word] = pairs[chosen];
+    out_.xpos[word] = pairs[chosen + 1];
+  }
+
+  void parse(std::span<const WordWindow> group) {
     const std::int16_t* vectors = vectors_.data();
     for (const auto& window : group) {
       parser_.parse(vectors, window.size(), heads_);
@@ -104,7 +136,7 @@ class NetworkRun {
   }
 
   /// Relations, from what a word and its head contribute.
-  void relate(std::span<const WordRange> group) {
+  void relate(std::span<const WordWindow> group) {
     run(weights_.relation_head, vectors_, words_, ahead_);
     run(weights_.relation_child, vectors_, words_, children_);
     root_.assign(weights_.root.begin(), weights_.root.end());
@@ -141,7 +173,7 @@ class NetworkRun {
     return static_cast<std::size_t>(std::find(labels.begin(), labels.end(), name) - labels.begin());
   }
 
-  void find_names(std::span<const WordRange> group) {
+  void find_names(std::span<const WordWindow> group) {
     score(weights_.name, hidden_, words_);
     const std::int32_t* scores = sums_.data();
     for (const auto& window : group) {
@@ -167,6 +199,21 @@ class NetworkRun {
     }
   }
 
+  /// Training has no words of other scripts: what the network says of their tags is chance.
+  void mark_foreign() {
+    const auto set = [](const std::vector<std::string_view>& labels, std::string_view label, auto& column,
+                        std::size_t word) {
+      const auto at = std::find(labels.begin(), labels.end(), label);
+      if (at != labels.end()) column[word] = static_cast<std::decay_t<decltype(column[word])>>(at - labels.begin());
+    };
+    for (std::size_t word = 0; word < out_.upos.size(); ++word) {
+      if (!types_.foreign(word)) continue;
+      set(weights_.upos_labels, "X", out_.upos, word);
+      set(weights_.xpos_labels, "FW", out_.xpos, word);
+      set(weights_.feats_labels, "Foreign=Yes", out_.feats, word);
+    }
+  }
+
   const NetworkWeights& weights_;
   const Kernels& kernels_;
   WordTypes types_;
@@ -176,9 +223,9 @@ class NetworkRun {
   Analysis& out_;
   std::size_t root_label_;
   std::size_t words_ = 0;  // of the group
-  std::vector<WordRange> windows_, long_sentences_;
+  std::vector<WordWindow> windows_, long_sentences_;
   std::vector<std::int16_t> vectors_, hidden_, ahead_, children_, root_, root_ahead_;
-  std::vector<std::int32_t> sums_;
+  std::vector<std::int32_t> sums_, xpos_scores_;
   std::vector<std::uint32_t> heads_;
 };
 

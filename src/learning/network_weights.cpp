@@ -29,7 +29,7 @@ class WeightReader {
   std::span<const std::uint64_t> keys(std::string_view name) {
     const auto bytes = section(name);
     const std::span<const std::uint64_t> keys(reinterpret_cast<const std::uint64_t*>(bytes.data()), bytes.size() / 8);
-    if (!fault_ && (bytes.size() % 8 != 0 || !std::is_sorted(keys.begin(), keys.end())))
+    if (!fault_ && (bytes.empty() || bytes.size() % 8 != 0 || !std::is_sorted(keys.begin(), keys.end())))
       refuse(name, "found keys out of order, expected ascending numbers of eight bytes");
     return keys;
   }
@@ -67,6 +67,16 @@ class WeightReader {
     out.view.weights = reinterpret_cast<const std::int16_t*>(bytes.data() + kHeader + 4 * out.view.outputs);
     if (!bounded(out)) refuse(name, "found weights whose sums could overflow");
     return out;
+  }
+
+  /// Pairs of numbers of labels.
+  std::span<const std::uint8_t> pairs(std::string_view name, std::size_t firsts, std::size_t seconds) {
+    const auto bytes = section(name);
+    const std::span<const std::uint8_t> pairs(reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
+    bool good = !pairs.empty() && pairs.size() % 2 == 0;
+    for (std::size_t i = 0; good && i < pairs.size(); i += 2) good = pairs[i] < firsts && pairs[i + 1] < seconds;
+    if (!fault_ && !good) refuse(name, "found numbers of no labels, expected pairs of labels");
+    return pairs;
   }
 
   std::vector<std::string_view> labels(std::string_view name, std::size_t most) {
@@ -182,6 +192,7 @@ void read_heads(WeightReader& in, NetworkWeights& out) {
   out.upos = in.dense("net.upos_scores", kHidden, out.upos_labels.size());
   out.xpos = in.dense("net.xpos_scores", kHidden, out.xpos_labels.size());
   out.feats = in.dense("net.feats_scores", kHidden, out.feats_labels.size());
+  out.tag_pairs = in.pairs("net.tag_pairs", out.upos_labels.size(), out.xpos_labels.size());
   out.project = in.dense("net.project", kWidth, kSlots * kHidden);
   out.action = in.dense("net.action", kHidden, kOutputs);
   out.relation_head = in.dense("net.relation_head", kWidth, kHidden);
@@ -189,7 +200,6 @@ void read_heads(WeightReader& in, NetworkWeights& out) {
   out.deprel = in.dense("net.deprel_scores", kHidden, out.deprel_labels.size());
   out.name_hidden = in.dense("net.name_hidden", kWidth, kNameHidden);
   out.name = in.dense("net.name_scores", kNameHidden, kOutputs);
-  out.name_shift = out.name.how.shift;
   out.name_moves = in.numbers<std::int32_t>("net.name_moves", (kNameLabels + 1) * kNameLabels);
   out.root = in.numbers<std::int16_t>("net.root", kWidth);
   out.nothing = in.numbers<std::int16_t>("net.nothing", kWidth);

@@ -46,13 +46,13 @@ struct NetworkWeights {
   Embedding words;
   std::array<Embedding, kSpellingParts> parts;
   Dense mix, forward_input, backward_input, forward_recurrent, backward_recurrent, join_state, join_word;
-  Dense tag_hidden, upos, xpos, feats;
+  Dense tag_hidden, upos, xpos, feats;      // shifts of upos, xpos and name make a score a number of 1/256
+  std::span<const std::uint8_t> tag_pairs;  ///< number of a UPOS, number of an XPOS that go with it, …
   Dense project, action, relation_head, relation_child, deprel;
   Dense name_hidden, name;
   std::span<const std::int16_t> root, nothing;  ///< what stands for the root, and in an empty slot: kWidth
   std::span<const std::int16_t> sigmoid, tanh;  ///< kTable numbers: of [-8, 8) and [-4, 4)
   std::span<const std::int32_t> name_moves;     ///< kNameLabels + 1 rows (the last: at the start) × kNameLabels
-  int name_shift = 0;                           ///< right shift that makes a score a number of 1/256
   std::vector<std::string_view> upos_labels, xpos_labels, feats_labels, deprel_labels, name_labels;
 };
 

@@ -41,6 +41,16 @@ char32_t plain_mark(char32_t c) {
   }
 }
 
+/// A letter that is not of the Latin script. Blocks of Latin letters: up to U+024F with the phonetic ones behind it,
+/// Extended Additional, ligatures, full-width forms; and letters of none or all scripts (U+2100 to U+2BFF).
+bool is_foreign(char32_t c) {
+  constexpr char32_t kLatinEnd = 0x0370;
+  if (c < kLatinEnd || !is_letter(c)) return false;
+  const auto within = [&](char32_t first, char32_t last) { return c >= first && c <= last; };
+  return !within(0x1D00, 0x1EFF) && !within(0x2070, 0x2BFF) && !within(0x2C60, 0x2C7F) && !within(0xA720, 0xA7FF) &&
+         !within(0xFB00, 0xFB06) && !within(0xFF21, 0xFF5A);
+}
+
 /// Bytes of the first or last `count` code points.
 std::string_view first_points(std::string_view word, std::size_t count) {
   std::size_t at = 0;
@@ -74,11 +84,13 @@ void FeatureReader::normalise(std::string_view form) {
   key_.clear();
   digits_.clear();
   shape_.clear();
+  foreign_ = false;
   std::size_t length = 0;
   for (std::size_t at = 0; at < form.size();) {
     const char32_t c = plain_mark(next_point(form, at));
     add_class(shape_, length, c);
     add(c);
+    foreign_ = foreign_ || is_foreign(c);
   }
   const bool quotes = form == "``" || form == "''";
   if (quotes) key_ = digits_ = "\"";
@@ -101,6 +113,7 @@ WordFeatures FeatureReader::read(std::string_view form) {
   normalise(form);
   WordFeatures out;
   out.key = hash(key_, 0);
+  out.foreign = foreign_;
   const std::array<std::string_view, kSpellingParts> parts = {last_points(digits_, 2),  last_points(digits_, 3),
                                                               last_points(digits_, 4),  first_points(digits_, 2),
                                                               first_points(digits_, 3), shape_};

@@ -18,6 +18,7 @@ inline constexpr std::size_t kSpellingParts = 6;
 struct WordFeatures {
   std::uint64_t key = 0;                              ///< of the lower-cased word with plain marks
   std::array<std::uint64_t, kSpellingParts> parts{};  ///< hashes
+  bool foreign = false;                               ///< has a letter of another script than Latin
 };
 
 /// Reads words. One thread: buffers are reused. O(bytes of the word).
@@ -30,6 +31,7 @@ class FeatureReader {
   void normalise(std::string_view form);
   void add(char32_t point);
 
+  bool foreign_ = false;
   std::string key_;     // lower case, plain marks
   std::string digits_;  // the same, each digit 0
   std::string shape_;

@@ -15,8 +15,8 @@ void find_notes(Draft& draft, const ResourcesData& resources);
 /// Every byte into one region, and the metadata. Reads blocks, notes, marks; writes regions, metadata.
 void find_regions(Draft& draft, const ResourcesData& resources);
 
-/// In place of all stages up to find_turns where the text is no page: writes notes, marks, metadata, readings, speakers
-/// and turns, all empty, and one region, the body.
+/// In place of all stages up to find_turns where the text is no page: writes notes, marks, metadata, readings,
+/// speakers and turns, all empty, and one region, the body.
 void take_running_text(Draft& draft, const ResourcesData& resources);
 
 }  // namespace v1

@@ -84,9 +84,23 @@ std::optional<Error> ResourcesData::open_network(Part<Network>& network) const {
   return network.fault;
 }
 
+std::optional<Error> ResourcesData::open_lemmatizer(Part<Lemmatizer>& lemmatizer) const {
+  open_part<Lemmatizer>(model(), "lemma.", lemmatizer);
+  return lemmatizer.fault;
+}
+
+std::optional<Error> ResourcesData::open_boundaries(Part<BoundaryModel>& boundaries) const {
+  open_part<BoundaryModel>(model(), "split.", boundaries);
+  return boundaries.fault;
+}
+
 std::optional<Error> ResourcesData::model_fault() const {
   (void)network();
-  return network_.value.fault;
+  (void)lemmatizer();
+  (void)boundaries();
+  for (const auto* fault : {&network_.value.fault, &lemmatizer_.value.fault, &boundaries_.value.fault})
+    if (*fault) return *fault;
+  return std::nullopt;
 }
 
 std::optional<Error> ResourcesData::read_all() const {

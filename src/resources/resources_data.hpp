@@ -5,6 +5,8 @@
 
 #include <onrecord/resources.hpp>
 
+#include "learning/boundary_model.hpp"
+#include "learning/lemmatizer.hpp"
 #include "learning/model_file.hpp"
 #include "learning/network.hpp"
 #include "resources/lexicon.hpp"
@@ -69,6 +71,10 @@ class ResourcesData {
   /// The model's network, opened when it is first asked for. nullptr where there is no model, where it has no
   /// sections net.*, and where these are bad: model_fault() tells.
   [[nodiscard]] const Network* network() const { return part(network_, &ResourcesData::open_network); }
+  /// The same for lemmas, sections lemma.*.
+  [[nodiscard]] const Lemmatizer* lemmatizer() const { return part(lemmatizer_, &ResourcesData::open_lemmatizer); }
+  /// The same of the sections split.*: where sentences end.
+  [[nodiscard]] const BoundaryModel* boundaries() const { return part(boundaries_, &ResourcesData::open_boundaries); }
   /// What is wrong with the parts of the model; opens them. Extractor::create asks where a stage needs them.
   [[nodiscard]] std::optional<Error> model_fault() const;
 
@@ -122,6 +128,8 @@ class ResourcesData {
     return late.value.value ? &*late.value.value : nullptr;
   }
   std::optional<Error> open_network(Part<Network>& network) const;
+  std::optional<Error> open_lemmatizer(Part<Lemmatizer>& lemmatizer) const;
+  std::optional<Error> open_boundaries(Part<BoundaryModel>& boundaries) const;
   std::optional<Error> read_list_file(Lexicon& lexicon, std::size_t at) const;
   std::optional<Error> read_rule_file(RuleSet& rules, std::size_t at) const;
   std::optional<Error> index_beginnings(Beginnings& beginnings) const;
@@ -129,6 +137,8 @@ class ResourcesData {
   mutable std::array<Late<Lexicon>, kListNames> lists_;
   mutable std::array<Late<RuleSet>, kRulesNames> rules_;
   mutable Late<Part<Network>> network_;
+  mutable Late<Part<Lemmatizer>> lemmatizer_;
+  mutable Late<Part<BoundaryModel>> boundaries_;
   mutable Late<Beginnings> beginnings_;  ///< open addressing; a word that begins a phrase of any list
 };
 

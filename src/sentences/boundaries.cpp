@@ -12,8 +12,6 @@ using Shape = TokenShape;
 
 // A bracket longer than this was never closed where it was meant to be.
 constexpr std::size_t kLongestBracket = 400;
-// Later stages look at a sentence as a whole: a page without stops must not become one of them.
-constexpr std::size_t kLongestSentence = 1000;
 
 bool terminal(Shape shape) {
   switch (shape) {

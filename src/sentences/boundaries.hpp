@@ -7,6 +7,10 @@
 namespace onrecord {
 inline namespace v1 {
 
+/// So many tokens at most: later stages look at a sentence as a whole, and a page without stops must not become one. A
+/// note or a bracket that begins before may make it longer.
+inline constexpr std::size_t kLongestSentence = 1000;
+
 /// Finds where sentences end. One thread; O(tokens).
 ///
 ///     “It was dark.” Nobody spoke.     ends after tokens “ It was dark . ”   and after the last

@@ -3,6 +3,9 @@
 #include "document/document_data.hpp"
 #include "sentences/boundaries.hpp"
 #include "sentences/paragraphs.hpp"
+#include "sentences/trained_boundaries.hpp"
+
+#include <optional>
 
 namespace onrecord {
 inline namespace v1 {
@@ -12,13 +15,16 @@ namespace {
 class SentenceWriter {
  public:
   SentenceWriter(DocumentData& data, const ResourcesData& resources)
-      : data_(data), tokenizer_(data.text, resources), boundaries_(data.text, resources) {}
+      : data_(data), tokenizer_(data.text, resources), boundaries_(data.text, resources) {
+    if (const auto* model = resources.boundaries()) trained_.emplace(data.text, *model);
+  }
 
   void add(const Paragraph& paragraph) {
     tokens_.clear();
     ends_.clear();
     for (const Span piece : paragraph.pieces) tokenizer_.tokenize(piece, tokens_);
     boundaries_.find(tokens_, paragraph.notes, ends_);
+    if (trained_) trained_->correct(tokens_, paragraph.notes, ends_);
     std::size_t from = 0;
     for (const auto end : ends_) {
       append(from, end, paragraph.turn);
@@ -31,17 +37,17 @@ class SentenceWriter {
     if (from == end) return;
     SentenceRow row{{tokens_.spans[from].begin, tokens_.spans[end - 1].end}, turn, {}};
     row.tokens.begin = static_cast<std::uint32_t>(data_.tokens.size());
-    const auto letter = ending_letter(from, end);
-    for (; from < end; ++from) put_token(from, from == letter);
+    const auto stop = ending_stop(from, end);
+    for (; from < end; ++from) put_token(from, from == stop);
     row.tokens.end = static_cast<std::uint32_t>(data_.tokens.size());
     data_.sentences.push_back(row);
   }
 
-  /// The "B." of "It was plan B.": with it the sentence ends, so its stop is no part of the word. `end`: none.
-  std::size_t ending_letter(std::size_t from, std::size_t end) const {
+  /// The "B." of "It was plan B.", and "etc.": the sentence ends with it, so its stop is no part of it. `end`: none.
+  std::size_t ending_stop(std::size_t from, std::size_t end) const {
     for (auto at = end; at > from; --at) {
       const auto shape = tokens_.shapes[at - 1];
-      if (shape == TokenShape::initial) return at - 1;
+      if (shape == TokenShape::initial || slice(data_.text, tokens_.spans[at - 1]) == "etc.") return at - 1;
       if (shape != TokenShape::close_quote && shape != TokenShape::close_bracket && shape != TokenShape::quote) break;
     }
     return end;
@@ -56,6 +62,7 @@ class SentenceWriter {
   DocumentData& data_;
   Tokenizer tokenizer_;
   Boundaries boundaries_;
+  std::optional<TrainedBoundaries> trained_;  // where the pack has a model
   TokenList tokens_;
   std::vector<std::size_t> ends_;
 };

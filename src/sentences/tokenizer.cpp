@@ -156,12 +156,13 @@ void Tokenizer::tokenize(Span piece, TokenList& out) {
   }
 }
 
-/// "http://…", "desk@vann.example", "vann.example/roof": an address of which [word_begin_, end) is the first part.
+/// "http://…", "desk@vann.example", "desk@VANN", "des...@vann.example", "vann.example/roof": an address of which [word_begin_, end) is the first part.
 bool Tokenizer::put_address(std::size_t end, TokenList& out) {
   const char mark = end < end_ ? text_[end] : ' ';
   const auto first = text_.substr(word_begin_, end - word_begin_);
   const bool scheme = mark == ':' && text_.substr(end, 3) == "://";
-  if (mark != '@' && !scheme && !(mark == '/' && site_name(first)) && first.substr(0, 4) != "www.") return false;
+  const bool hidden = mark == '.' && text_.substr(end, 4) == "...@";
+  if (mark != '@' && !hidden && !scheme && !(mark == '/' && site_name(first)) && first.substr(0, 4) != "www.") return false;
   if (word_begin_ < no_address_before_) return false;
   constexpr std::size_t kLongest = 2048;
   std::size_t stop = end;
@@ -170,7 +171,7 @@ bool Tokenizer::put_address(std::size_t end, TokenList& out) {
     (void)next_point(text_, stop);
   const auto chunk = text_.substr(word_begin_, stop - word_begin_);
   no_address_before_ = stop;  // one try a chunk: "a@a@a@…" stays linear
-  if (mark == '@' && chunk.find('.', end - word_begin_) == std::string_view::npos) return false;
+  if (mark == '@' && !word_at(text_, end + 1)) return false;
   const auto length = address_length(chunk);
   out.add(word_begin_, word_begin_ + length, TokenShape::other);
   at_ = word_begin_ + length;
@@ -218,7 +219,7 @@ void Tokenizer::mark(TokenList& out) {
   const auto same = [&](char32_t c) {
     if (first == '?' || first == '!' || first == U'‽') return c == '?' || c == '!' || c == U'‽';
     return c == first && (c == '.' || c == '-' || c == '\'' || c == '`' || c == '*' || c == '<' || c == '>' ||
-                          c == '=' || c == '_' || c == '~' || c == U'…' || c == '+');
+                          c == '=' || c == '_' || c == '~' || c == U'…' || c == '+' || c == U'’');
   };
   while (at_ < end_) {
     std::size_t next = at_;
@@ -295,8 +296,10 @@ bool Tokenizer::joins(std::size_t mark, std::size_t next) {
   if (is_apostrophe(c) || c == '_') return true;
   if (c == '.') return !glued_sentence(mark, next);
   if (c == ',') return digits && next + 2 < end_ && ascii_digit(text_[next + 1]) && ascii_digit(text_[next + 2]);
-  if (c == ':' || c == '/') return digits;
-  if (c == '&') return ascii_upper(before) && ascii_upper(after);
+  const bool letters = mark == word_begin_ + 1 && ascii_letter(before) && ascii_letter(after);
+  if (c == ':') return digits;
+  if (c == '/') return digits || letters;  // "w/out", "I/C"
+  if (c == '&') return (ascii_upper(before) && ascii_upper(after)) || (letters && !word_at(text_, next + 1));
   if (c == '-' || c == U'‑') return hyphen_joins(mark);
   return false;
 }
@@ -307,14 +310,14 @@ bool Tokenizer::glued_sentence(std::size_t stop, std::size_t next) const {
   if (!ascii_upper(text_[next])) return false;
   std::size_t end = next + 1;
   while (end < end_ && end - next < 64 && ascii_letter(text_[end]) && !ascii_upper(text_[end])) ++end;
-  return end > next + 1 && (end == end_ || text_[end] != '.' || space_at(text_, end + 1));
+  return end > next + 1 && (end == end_ || (text_[end] == '.' ? space_at(text_, end + 1) : text_[end] != '@'));
 }
 
 /// "anti-war", "e-mail", "713-853-3989" and "2011-08-30" are one token; "well-known" and "5-10" are three.
 bool Tokenizer::hyphen_joins(std::size_t hyphen) {
   const auto before = text_.substr(word_begin_, hyphen - word_begin_);
   if (const auto* listed = part(word_begin_, hyphen); listed && listed->field(0) == "prefix")
-    return hyphen + 1 < end_ && !ascii_digit(text_[hyphen + 1]);
+    return hyphen + 1 < end_ && (!ascii_digit(text_[hyphen + 1]) || key_ == "mid");
   if (!ascii_digit(before.back())) return false;
   std::size_t end = hyphen + 1;
   while (end < end_ && end < hyphen + 8 && ascii_digit(text_[end])) ++end;

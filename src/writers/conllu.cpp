@@ -107,7 +107,21 @@ class ConlluOutput {
     put_cell(data_.syntax.empty() ? "" : token.head() ? std::to_string(token.head().id() - first + 1) : "0");
     put_cell(token.deprel());
     buffer_ += "\t_\t";
-    buffer_ += !in_range && glued(t) ? "SpaceAfter=No\n" : "_\n";
+    const auto names = buffer_.size();
+    put_name(data_.tokens[t].span);
+    if (!in_range && glued(t)) buffer_ += buffer_.size() > names ? "|SpaceAfter=No" : "SpaceAfter=No";
+    buffer_ += buffer_.size() > names ? "\n" : "_\n";
+  }
+
+  /// "Name=B-person", "Name=I-person" for a word of a mention by name.
+  void put_name(Span word) {
+    const auto& mentions = data_.mentions;
+    while (name_ < mentions.size() &&
+           (mentions[name_].form != MentionForm::name || mentions[name_].span.end <= word.begin))
+      ++name_;
+    if (name_ == mentions.size() || mentions[name_].span.begin >= word.end) return;
+    buffer_ += word.begin <= mentions[name_].span.begin ? "Name=B-" : "Name=I-";
+    buffer_ += to_string(mentions[name_].type);
   }
 
   void put_cell(std::string_view words) {
@@ -123,7 +137,7 @@ class ConlluOutput {
   std::ostream& out_;
   const DocumentData& data_;
   std::string buffer_;
-  std::size_t block_ = 0;
+  std::size_t block_ = 0, name_ = 0;
 };
 
 }  // namespace

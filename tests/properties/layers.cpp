@@ -7,7 +7,7 @@ using namespace onrecord;
 namespace {
 
 /// What other stages write into a layer's JSON, as columns: absent where they did not run.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 10> kColumns = {{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 16> kColumns = {{
     {"mentions", "entity"},
     {"speakers", "entity"},
     {"notes", "turn"},
@@ -18,6 +18,12 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 10> kColumns
     {"metadata", "published_before"},
     {"metadata", "genre"},
     {"metadata", "layout"},
+    {"tokens", "lemma"},
+    {"tokens", "upos"},
+    {"tokens", "xpos"},
+    {"tokens", "feats"},
+    {"tokens", "head"},
+    {"tokens", "deprel"},
 }};
 
 bool is_column(std::string_view layer, std::string_view key) {

@@ -113,6 +113,17 @@ BOOST_AUTO_TEST_CASE(conllu_counts_heads_within_the_sentence) {
   BOOST_TEST(conllu.find("1\tThey\tlemma\tPRON\t_\t_\t2\t_\t_\t_\n") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(conllu_has_the_names_where_mentions_were_asked_for) {
+  Options options;
+  options.structure = Structure::running_text;
+  options.layers = {LayerKind::mentions};
+  const auto doc = Extractor::create(options).value().extract("She met Barack Obama.").value();
+  const auto conllu = conllu_of(doc);
+  BOOST_TEST(conllu.find("\tName=B-person\n") != std::string::npos);
+  BOOST_TEST(conllu.find("\tName=I-person|SpaceAfter=No\n") != std::string::npos);
+  BOOST_TEST(conllu_of(running_text("She met Barack Obama.")).find("Name=") == std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(rows_count_heads_over_the_document) {
   Analysis analysis;
   analysis.upos = analysis.xpos = analysis.deprel = {3, 4};

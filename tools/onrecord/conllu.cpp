@@ -17,9 +17,10 @@ struct Settings {
 
 int finished() { return std::cout.flush() ? 0 : kBadInput; }
 
-/// From text: running text, so that every word of it comes out.
+/// From text: running text, so that every word of it comes out. With its names.
 int print_text(const Settings& settings) {
-  const auto doc = read_document(settings.reading, settings.file, {LayerKind::syntax}, Structure::running_text);
+  const auto doc = read_document(settings.reading, settings.file, {LayerKind::syntax, LayerKind::mentions},
+                                 Structure::running_text);
   if (!doc) return kBadInput;
   write_conllu(std::cout, *doc);
   return finished();

@@ -85,7 +85,7 @@ def gates(lstm, x_bits: int, x_most: int):
     yield "recurrent", dense(lstm.recurrent, None, STATE_SCALE, GATE, 1 << STATE_SCALE, -GATE_MOST - 1, GATE_MOST)[0]
 
 
-def sections(net: Network, vocabulary: list[str], sample) -> dict[str, bytes]:
+def sections(net: Network, vocabulary: list[str], pairs: set, sample) -> dict[str, bytes]:
     top = ranges(net, sample)
     limit = 8191
     x, y, tag, name = (bits_for(top[k], limit) for k in ("x", "y", "tag", "name"))
@@ -114,8 +114,15 @@ def sections(net: Network, vocabulary: list[str], sample) -> dict[str, bytes]:
     add("join_state", net.join, STATE_SCALE, y, 1 << STATE_SCALE, 0, limit, weight=net.join.weight[:, :states])
     add("join_word", net.join, x, y, limit, -32767, 32767, weight=net.join.weight[:, states:], bias=zero)
     add("tag_hidden", net.tag_hidden, y, tag, limit, 0, limit)
+    def add_scores(key, layer, scale):
+        """The shift of such a layer makes a score a number of 1/256."""
+        bits = add(key, layer, scale, None, limit, -32767, 32767)
+        out[key] = out[key][:8] + struct.pack("<i", max(0, bits - 8)) + out[key][12:]
+        return bits
+
     for key in ("upos", "xpos", "feats"):
-        add(key + "_scores", getattr(net, key), tag, None, limit, -32767, 32767)
+        add_scores(key + "_scores", getattr(net, key), tag)
+    out["tag_pairs"] = bytes(number for pair in sorted(pairs) for number in pair)
     first = torch.zeros(net.project.weight.shape[0])
     first[:len(net.parser_bias)] = net.parser_bias.detach()     # every state has one word, or nothing, in the first place
     add("project", net.project, y, slot, limit, -SLOT_MOST, SLOT_MOST, bias=first)
@@ -125,9 +132,7 @@ def sections(net: Network, vocabulary: list[str], sample) -> dict[str, bytes]:
         bias=torch.zeros(net.relation_child.weight.shape[0]))
     add("deprel_scores", net.deprel, half, None, 32767, -32767, 32767)
     add("name_hidden", net.name_hidden, y, name, limit, 0, limit)
-    bits = add("name_scores", net.names, name, None, limit, -32767, 32767)
-    # The shift of this layer makes a score a number of 1/256.
-    out["name_scores"] = out["name_scores"][:8] + struct.pack("<i", max(0, bits - 8)) + out["name_scores"][12:]
+    bits = add_scores("name_scores", net.names, name)
     moves = torch.cat([net.name_moves + net.moves, (net.name_begins + net.begins)[None]]).detach().numpy()
     whole = np.where(moves < FORBIDDEN / 2, -(2 ** 30), np.round(moves.astype(np.float64) * 2.0 ** bits))
     out["name_moves"] = np.clip(whole, -(2 ** 30), 2 ** 30).astype("<i4").tobytes()
@@ -140,7 +145,8 @@ def sections(net: Network, vocabulary: list[str], sample) -> dict[str, bytes]:
     return out
 
 
-def write(net: Network, vocabulary: list[str], folder: Path, sample):
+def write(net: Network, vocabulary: list[str], pairs: set, folder: Path, sample):
+    """pairs: numbers of UPOS and XPOS that a word may have together."""
     folder.mkdir(parents=True, exist_ok=True)
-    for key, section in sections(net, vocabulary, sample).items():
+    for key, section in sections(net, vocabulary, pairs, sample).items():
         (folder / f"net.{key}.bin").write_bytes(section)

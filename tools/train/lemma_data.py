@@ -72,6 +72,13 @@ def conjugated(counts, lemmas):
     return [(form, lemma, "VERB", xpos) for (form, xpos), (_, lemma) in sorted(best.items())]
 
 
+def irregular_verbs(lemmas):
+    """Irregular forms that are no verb themselves, under any tag of a verb: sang VBN, fled VBP."""
+    for lemma, spellings in sorted(conjugate.IRREGULAR.items()):
+        for form in sorted({form for both in spellings for form in both} - lemmas - {lemma}):
+            yield from ((form, lemma, "VERB", xpos) for xpos in ("VB", "VBD", "VBN", "VBP"))
+
+
 def irregular_nouns():
     for line in (HERE / "irregular_nouns.txt").read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
@@ -110,13 +117,23 @@ def regular(counts, lemmas, least=3):
                 yield form, best[1], upos, xpos
 
 
-def known(data, documents):
-    """All pairs, the surest first."""
-    lemmas, counts = collections.defaultdict(set), machine_tagged(data)
+def lemmas_of(documents):
+    """{upos: lemmas} of treebanks and of data/en/verbs.txt."""
+    lemmas = collections.defaultdict(set)
     for document in documents:
         for _, lemma, upos, _ in document:
             lemmas[upos].add(lemma)
-    listed = list(verbs())
-    bases_of_verbs = {word for word, count in counts["VERB"].items() if count >= 5}
-    bases_of_verbs |= {lemma for _, lemma, _, _ in listed} | lemmas["VERB"]
-    return [*irregular_nouns(), *listed, *conjugated(counts["VERB"], bases_of_verbs), *regular(counts, lemmas)]
+    lemmas["VERB"].update(lemma for _, lemma, _, _ in verbs())
+    return lemmas
+
+
+def sure(documents):
+    """Pairs that are right whatever was read: EWT has `fled flead` three times."""
+    return list(irregular_verbs(lemmas_of(documents)["VERB"]))
+
+
+def known(data, documents):
+    """Pairs for words that were not read, the surest first."""
+    lemmas, counts = lemmas_of(documents), machine_tagged(data)
+    bases_of_verbs = lemmas["VERB"] | {word for word, count in counts["VERB"].items() if count >= 2}
+    return [*irregular_nouns(), *verbs(), *conjugated(counts["VERB"], bases_of_verbs), *regular(counts, lemmas)]

@@ -130,15 +130,15 @@ class Stream:
         return self.examples[self.order.pop()]
 
 
-def shares(progress: float) -> dict[str, float]:
-    """How many of a batch's words come from each source: gold counts for more towards the end."""
-    silver = 0.65 - 0.35 * progress
+def shares(progress: float, silver: list[float]) -> dict[str, float]:
+    """How many of a batch's words come from each source. silver: at the beginning and at the end."""
+    silver = silver[0] + (silver[1] - silver[0]) * progress
     return {"silver": silver, "ewt": 0.46 * (1 - silver), "gum": 0.26 * (1 - silver), "names": 0.28 * (1 - silver)}
 
 
-def draw_batch(streams: dict[str, Stream], progress: float, draw: random.Random):
+def draw_batch(streams: dict[str, Stream], parts: dict[str, float], draw: random.Random):
     batch = []
-    for source, share in shares(progress).items():
+    for source, share in parts.items():
         words = 0
         while words < share * BATCH:
             example = streams[source].next()
@@ -318,8 +318,11 @@ def train(args, data) -> Network:
     net = Network(data["table"], data["labels"])
     bare = {}
     net.bare = [bare.setdefault(r.split(":")[0], len(bare)) for r in data["labels"]["deprel"]]
+    if args.resume:
+        net.load_state_dict(torch.load(args.resume)["state"])
     types = data["types"]
     rows, parts = torch.tensor(types.rows), torch.tensor(types.parts)
+    weights = {**WEIGHTS, **{key: float(number) for key, number in (w.split("=") for w in args.weight)}}
     streams = {name: Stream(part, draw) for name, part in data["examples"].items()}
     dense = [p for n, p in net.named_parameters() if not n.startswith(("words", "parts"))]
     tables = [net.words.weight, *(part.weight for part in net.parts)]
@@ -331,9 +334,9 @@ def train(args, data) -> Network:
         progress = step / args.steps
         for optimizer in optimizers:
             optimizer.param_groups[0]["lr"] = rate(step, args.steps, args.rate)
-        t = Tensors(draw_batch(streams, progress, draw), types, rows, parts, args.word_drop, generator)
-        losses = step_loss(net, t, args.drop, 0.0 if progress < 0.05 else 0.9, draw.getrandbits(60))
-        loss = sum(WEIGHTS[k] * v for k, v in losses.items()) / BATCH
+        t = Tensors(draw_batch(streams, shares(progress, args.silver), draw), types, rows, parts, args.word_drop, generator)
+        losses = step_loss(net, t, args.drop, 0.0 if progress < 0.05 and not args.resume else 0.9, draw.getrandbits(60))
+        loss = sum(weights[k] * v for k, v in losses.items()) / BATCH
         net.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(dense, 5.0)
@@ -370,6 +373,12 @@ def report(args, net, average, data, step, sums, started, streams, features):
     net.load_state_dict(kept)
 
 
+def tag_pairs(data) -> set:
+    """UPOS and XPOS that the treebanks give to one word; once may be a slip."""
+    counts = Counter(pair for name in ("ewt", "gum") for e in data["examples"][name] for pair in zip(e.upos.tolist(), e.xpos.tolist()))
+    return {pair for pair, n in counts.items() if n >= 3 and min(pair) >= 0}
+
+
 def sample(data):
     """Training sentences whose numbers set the scales of the layers."""
     types = data["types"]
@@ -386,6 +395,9 @@ def main():
     parser.add_argument("--steps", type=int, default=14000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rate", type=float, default=2e-3)
+    parser.add_argument("--silver", type=float, nargs=2, default=[0.65, 0.30], help="share of silver words, first and last")
+    parser.add_argument("--resume", type=Path, help="network.pt to go on from, with a new schedule")
+    parser.add_argument("--weight", action="append", default=[], metavar="LOSS=NUMBER", help="in place of one of WEIGHTS")
     parser.add_argument("--drop", type=float, default=0.2)
     parser.add_argument("--word-drop", type=float, default=0.08)
     parser.add_argument("--every", type=int, default=1000)
@@ -406,7 +418,7 @@ def main():
         net.load_state_dict(torch.load(args.checkpoint)["state"])
     else:
         net = train(args, data)
-    export.write(net, data["vocabulary"], args.out, sample(data))
+    export.write(net, data["vocabulary"], tag_pairs(data), args.out, sample(data))
 
 
 if __name__ == "__main__":
