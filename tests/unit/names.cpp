@@ -97,8 +97,9 @@ BOOST_AUTO_TEST_CASE(rules_know_what_the_model_does_not) {
   BOOST_TEST(names_of("He came to the Quorvexa Peace Conference of 1998.", {{"Quorvexa", kPlace}}) ==
              "event Quorvexa Peace Conference of 1998");
   BOOST_TEST(names_of("It was sold to Hale & Co. in May.", {{"Hale", kPerson}}) == "organization Hale & Co.");
-  BOOST_TEST(names_of("They asked the Reform Party and Green Alliance.", {{"Reform Party and Green Alliance", kBody}}) ==
-             "organization Reform Party; organization Green Alliance");
+  BOOST_TEST(
+      names_of("They asked the Reform Party and Green Alliance.", {{"Reform Party and Green Alliance", kBody}}) ==
+      "organization Reform Party; organization Green Alliance");
 }
 
 BOOST_AUTO_TEST_CASE(initials_in_brackets_are_of_the_type_of_the_name) {
