@@ -42,7 +42,10 @@ echo "== lemmas"
 "$python" "$here/lemmas.py" --data "$data" --out "$work/lemma" --measure dev
 
 echo "== network"
-"$python" "$here/train.py" --data "$data" --vectors "$vectors" --out "$work/net" --steps 11500 --seed 1
+"$python" "$here/train.py" --data "$data" --vectors "$vectors" --out "$work/first" --steps 11500 --seed 1 \
+  --cache "$work/corpora.pickle"
+"$python" "$here/train.py" --data "$data" --vectors "$vectors" --out "$work/net" --steps 5000 --seed 2 --rate 1e-3 \
+  --silver 0.45 0.2 --weight names=2.5 --weight xpos=1.5 --resume "$work/first/network.pt" --cache "$work/corpora.pickle"
 
 echo "== model"
 "$python" "$here/pack.py" "$root/data/en/english.model" "$work/split/sections" "$work/lemma" "$work/net"
