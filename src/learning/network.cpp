@@ -19,6 +19,8 @@ namespace {
 constexpr std::uint32_t kLongestWindow = 160;
 // Sentences side by side in the recurrence: a weight is loaded once for several of them.
 constexpr std::size_t kGroup = 24;
+// … but no more words than these, whose scratch memory is 6 kB each.
+constexpr std::size_t kGroupWords = 640;
 
 /// One call: windows of sentences, in groups of like length.
 class NetworkRun {
@@ -38,8 +40,11 @@ class NetworkRun {
     cut(ends);
     std::stable_sort(windows_.begin(), windows_.end(),
                      [](const WordWindow& a, const WordWindow& b) { return a.size() > b.size(); });
-    for (std::size_t at = 0; at < windows_.size(); at += kGroup)
-      read_group(std::span(windows_).subspan(at, std::min(kGroup, windows_.size() - at)));
+    for (std::size_t at = 0; at < windows_.size();) {
+      const auto group = std::span(windows_).subspan(at, group_size(at));
+      read_group(group);
+      at += group.size();
+    }
     join_windows();
     mark_foreign();
   }
@@ -55,6 +60,12 @@ class NetworkRun {
       for (; begin < end; begin = std::min(end, begin + length))
         windows_.push_back({begin, std::min(end, begin + length)});
     }
+  }
+
+  /// Windows of the group that begins at `at`: the first is the longest.
+  [[nodiscard]] std::size_t group_size(std::size_t at) const {
+    const std::size_t most = std::max<std::size_t>(4, kGroupWords / std::max(1U, windows_[at].size()));
+    return std::min({kGroup, most, windows_.size() - at});
   }
 
   void read_group(std::span<const WordWindow> group) {
@@ -125,12 +136,13 @@ class NetworkRun {
   }
 
   void parse(std::span<const WordWindow> group) {
-    const std::int16_t* vectors = vectors_.data();
+    parser_.project(vectors_.data(), words_, projected_);
+    const std::int16_t* projected = projected_.data();
     for (const auto& window : group) {
-      parser_.parse(vectors, window.size(), heads_);
+      parser_.parse(projected, window.size(), heads_);
       for (std::uint32_t i = 0; i < window.size(); ++i)
         out_.head[window.begin + i] = heads_[i] == window.size() ? kNoHead : window.begin + heads_[i];
-      vectors += window.size() * kWidth;
+      projected += window.size() * TreeParser::kRow;
     }
     relate(group);
   }
@@ -224,7 +236,7 @@ class NetworkRun {
   std::size_t root_label_;
   std::size_t words_ = 0;  // of the group
   std::vector<WordWindow> windows_, long_sentences_;
-  std::vector<std::int16_t> vectors_, hidden_, ahead_, children_, root_, root_ahead_;
+  std::vector<std::int16_t> vectors_, projected_, hidden_, ahead_, children_, root_, root_ahead_;
   std::vector<std::int32_t> sums_, xpos_scores_;
   std::vector<std::uint32_t> heads_;
 };

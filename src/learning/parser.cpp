@@ -1,5 +1,7 @@
 #include "learning/parser.hpp"
 
+#include <algorithm>
+
 namespace onrecord {
 inline namespace v1 {
 
@@ -8,31 +10,35 @@ using namespace shape;
 namespace {
 
 constexpr int kShift = 0, kLeft = 1, kRight = 2;
-constexpr std::size_t kRow = kSlots * kHidden;
+// Words that are projected at a time: their sums stay in the cache.
+constexpr std::size_t kWordsAtATime = 32;
 
 }  // namespace
 
-TreeParser::TreeParser(const NetworkWeights& weights, const Kernels& kernels)
-    : weights_(weights), kernels_(kernels), fixed_(2 * kRow), sums_(kRow) {
-  std::int16_t* out = fixed_.data();
-  for (const auto* vector : {weights.root.data(), weights.nothing.data()}) {
-    kernels_.dense(weights_.project.view, vector, kWidth, 1, sums_.data());
-    kernels_.narrow(sums_.data(), kRow, weights_.project.how, out);
-    out += kRow;
+TreeParser::TreeParser(const NetworkWeights& weights, const Kernels& kernels) : weights_(weights), kernels_(kernels) {
+  std::vector<std::int16_t> both(weights.root.begin(), weights.root.end());
+  both.insert(both.end(), weights.nothing.begin(), weights.nothing.end());
+  project(both.data(), 2, fixed_);
+}
+
+void TreeParser::project(const std::int16_t* vectors, std::size_t count, std::vector<std::int16_t>& out) {
+  grow(out, count * kRow);
+  grow(sums_, kWordsAtATime * kRow);
+  for (std::size_t first = 0; first < count; first += kWordsAtATime) {
+    const auto rows = std::min(kWordsAtATime, count - first);
+    kernels_.dense(weights_.project.view, vectors + first * kWidth, kWidth, rows, sums_.data());
+    kernels_.narrow(sums_.data(), rows * kRow, weights_.project.how, &out[first * kRow]);
   }
 }
 
-void TreeParser::start(const std::int16_t* vectors, std::size_t count) {
+void TreeParser::start(const std::int16_t* projected, std::size_t count) {
+  projected_ = projected;
   count_ = static_cast<std::uint32_t>(count);
   front_ = 0;
   stack_.clear();
   heads_.assign(count, count_);
   left_.assign(count + 1, count_ + 1);
   right_.assign(count + 1, count_ + 1);
-  grow(sums_, count * kRow);
-  grow(projected_, count * kRow);
-  kernels_.dense(weights_.project.view, vectors, kWidth, count, sums_.data());
-  kernels_.narrow(sums_.data(), count * kRow, weights_.project.how, projected_.data());
 }
 
 /// The word at a depth of the stack, or nothing.
@@ -94,8 +100,8 @@ void TreeParser::apply(int action) {
   stack_.pop_back();
 }
 
-void TreeParser::parse(const std::int16_t* vectors, std::size_t count, std::vector<std::uint32_t>& heads) {
-  start(vectors, count);
+void TreeParser::parse(const std::int16_t* projected, std::size_t count, std::vector<std::uint32_t>& heads) {
+  start(projected, count);
   while (front_ < count_ || !stack_.empty()) apply(best_action());
   heads = heads_;
 }

@@ -20,13 +20,17 @@ class TreeParser {
  public:
   TreeParser(const NetworkWeights& weights, const Kernels& kernels);
 
-  /// `vectors`: count × kWidth. heads[i]: of the sentence's words; its length for the root.
-  void parse(const std::int16_t* vectors, std::size_t count, std::vector<std::uint32_t>& heads);
+  /// What each of `count` words contributes in each place: kRow numbers a word. `vectors`: count × kWidth.
+  void project(const std::int16_t* vectors, std::size_t count, std::vector<std::int16_t>& out);
+  /// `projected`: of the sentence's words. heads[i]: of the sentence's words; its length for the root.
+  void parse(const std::int16_t* projected, std::size_t count, std::vector<std::uint32_t>& heads);
+
+  static constexpr std::size_t kRow = shape::kSlots * shape::kHidden;
 
  private:
   using Slots = std::array<std::uint32_t, shape::kSlots>;
 
-  void start(const std::int16_t* vectors, std::size_t count);
+  void start(const std::int16_t* projected, std::size_t count);
   [[nodiscard]] std::uint32_t stacked(std::size_t depth) const noexcept;
   [[nodiscard]] Slots slots() const noexcept;
   [[nodiscard]] int best_action();
@@ -36,9 +40,9 @@ class TreeParser {
 
   const NetworkWeights& weights_;
   const Kernels& kernels_;
-  std::vector<std::int16_t> fixed_;      // rows of the root and of nothing
-  std::vector<std::int16_t> projected_;  // rows of the sentence's words
+  std::vector<std::int16_t> fixed_;  // rows of the root and of nothing
   std::vector<std::int32_t> sums_;
+  const std::int16_t* projected_ = nullptr;  // rows of the sentence's words
   std::uint32_t count_ = 0, front_ = 0;
   std::vector<std::uint32_t> stack_, heads_, left_, right_;  // left_, right_: outermost children, or nothing
 };

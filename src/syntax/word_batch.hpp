@@ -15,7 +15,7 @@ inline namespace v1 {
 
 /// Words of whole sentences, and what the model says of them. One thread; its memory is reused.
 ///
-/// The network is called for some four thousand words at a time: its scratch memory stays small however long the text
+/// The network is called for some two thousand words at a time: its scratch memory stays small however long the text
 /// is, and short sentences still share a call. Cuts fall between sentences, which have a thousand words at most in a
 /// document; one of somebody's CoNLL-U may be longer and is read in one call.
 class WordBatch {
@@ -46,7 +46,7 @@ class WordBatch {
   [[nodiscard]] std::string_view lemma(std::size_t word);
 
  private:
-  static constexpr std::size_t kWords = 4000;
+  static constexpr std::size_t kWords = 2000;
 
   LemmaTag lemma_tag(const Lemmatizer& lemmatizer, std::size_t word);
 
