@@ -4,7 +4,22 @@
 #include <cstdio>
 #include <exception>
 
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
+
 namespace {
+
+/// Keeps the memory of one document for the next one: given back and fetched again each time, its pages cost a tenth of
+/// the whole time (sys .52 s of 4.9 s for 125 files of 8 kB, .06 s with this).
+void keep_memory() {
+#if defined(__GLIBC__)
+  constexpr int kLargest = 64 << 20;
+  mallopt(M_MMAP_THRESHOLD, kLargest);
+  mallopt(M_TRIM_THRESHOLD, 2 * kLargest);
+  mallopt(M_TOP_PAD, 4 << 20);
+#endif
+}
 
 /// CLI11's own messages take several lines; the contract wants one, and exit status 2.
 int report_usage(const CLI::App& app, const CLI::ParseError& problem) {
@@ -41,6 +56,7 @@ int run(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  keep_memory();
   try {
     return run(argc, argv);
   } catch (const std::exception& problem) {  // no memory, or a pipe that broke
