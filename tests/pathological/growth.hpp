@@ -46,9 +46,15 @@ void check_growth(const std::string& what, Make make) {
   const std::string one = make(kSize), two = make(2 * kSize), four = make(4 * kSize);
   BOOST_TEST_CONTEXT(what) {
     BOOST_TEST(broken_promise(extractor().extract(one).value()) == "");
-    const double t1 = seconds_of(one), t2 = seconds_of(two), t4 = seconds_of(four);
-    BOOST_TEST(t4 - t2 <= 3 * std::max(t2 - t1, 0.0) + 0.1,
-               "seconds for n, 2n, 4n: " << t1 << " " << t2 << " " << t4 << ", more than linear");
+    double t1 = seconds_of(one), t2 = seconds_of(two), t4 = seconds_of(four);
+    const auto linear = [&] { return t4 - t2 <= 3 * std::max(t2 - t1, 0.0) + 0.1; };
+    // A processor whose speed wavers makes a time too long, never too short: the best of more runs then decides.
+    for (int again = 0; again < 4 && !linear(); ++again) {
+      t1 = std::min(t1, seconds_of(one));
+      t2 = std::min(t2, seconds_of(two));
+      t4 = std::min(t4, seconds_of(four));
+    }
+    BOOST_TEST(linear(), "seconds for n, 2n, 4n: " << t1 << " " << t2 << " " << t4 << ", more than linear");
     reset_peak();
     (void)extractor().extract(four);
     const double peak = (static_cast<double>(peak_bytes()) - kNetworkBytes) / static_cast<double>(four.size());

@@ -10,8 +10,8 @@
 
 namespace {
 
-/// Keeps the memory of one document for the next one: given back and fetched again each time, its pages cost a tenth of
-/// the whole time (sys .52 s of 4.9 s for 125 files of 8 kB, .06 s with this).
+/// Keeps the memory of one document for the next one: given back and fetched again each time, its pages cost a tenth
+/// of the whole time (sys .52 s of 4.9 s for 125 files of 8 kB, .06 s with this).
 void keep_memory() {
 #if defined(__GLIBC__)
   constexpr int kLargest = 64 << 20;
