@@ -9,7 +9,7 @@ using namespace shape;
 
 namespace {
 
-constexpr int kShift = 0, kLeft = 1, kRight = 2;
+constexpr int kShift = 0, kLeft = 1;  // 2: to the right
 // Words that are projected at a time: their sums stay in the cache.
 constexpr std::size_t kWordsAtATime = 32;
 
