@@ -2,10 +2,9 @@
 /// Document, the handles of its layers, and Layer<T>.
 ///
 /// One noun owns everything: an immutable Document holds its UTF-8 text and the rows of every layer. The rest are
-/// views: a handle is a pointer and an id (16 bytes, pass by value), valid as long as a copy of its Document lives.
-///
-/// A handle may stand for "nobody" or "nothing" (a claim that no speaker utters): it is false in a condition, and its
-/// members return empty or default values. So `claim.speaker().name()` needs no test first, and may be empty anyway.
+/// views: a handle is a pointer and an id (16 bytes, pass by value), valid as long as a copy of its Document lives. It
+/// may stand for "nobody" or "nothing" (a claim that no speaker utters): it is false in a condition, and its members
+/// return empty or default values. So `claim.speaker().name()` needs no test first, and may be empty anyway.
 #ifndef ONRECORD_DOCUMENT_HPP
 #define ONRECORD_DOCUMENT_HPP
 

@@ -51,8 +51,8 @@ struct ExtractorData;
 
 /// Immutable: one extractor serves all threads at once. Copies are O(1) and share.
 ///
-/// Built once (about 5 ms; 30 ms with the layer syntax), then extract() as often as you like: it keeps nothing between calls, starts no threads,
-/// reads no files, and gives the same document for the same bytes on every machine.
+/// Built once (about 5 ms, twice that with the layer syntax), then extract() as often as you like: it keeps nothing
+/// between calls, starts no threads, reads no files, and gives the same document for the same bytes on every machine.
 class Extractor {
  public:
   /// With the built-in English pack: link onrecord::data_en. Fails as the other create() does.

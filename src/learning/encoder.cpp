@@ -55,16 +55,11 @@ void WordTypes::compute(std::size_t first, std::size_t count) {
   const auto columns = weights_.mix.view.inputs;
   inputs_.resize(count * columns);
   mixed_.resize(count * kWidth);
-  sums_.resize(count * kGates);
   for (std::size_t i = 0; i < count; ++i) embed(first + i, &inputs_[i * columns]);
-  const auto run = [&](const Dense& layer, const std::vector<std::int16_t>& in, std::int16_t* out) {
-    kernels_.dense(layer.view, in.data(), layer.view.inputs, count, sums_.data());
-    kernels_.narrow(sums_.data(), count * layer.view.outputs, layer.how, out);
-  };
-  run(weights_.mix, inputs_, mixed_.data());
-  run(weights_.forward_input, mixed_, &forward_[first * kGates]);
-  run(weights_.backward_input, mixed_, &backward_[first * kGates]);
-  run(weights_.join_word, mixed_, &joined_[first * kWidth]);
+  weights_.mix.run(kernels_, inputs_.data(), count, sums_, mixed_.data());
+  weights_.forward_input.run(kernels_, mixed_.data(), count, sums_, &forward_[first * kGates]);
+  weights_.backward_input.run(kernels_, mixed_.data(), count, sums_, &backward_[first * kGates]);
+  weights_.join_word.run(kernels_, mixed_.data(), count, sums_, &joined_[first * kWidth]);
 }
 
 void Encoder::recur(std::span<const WordWindow> group, Way way) {
@@ -91,7 +86,7 @@ void Encoder::recur(std::span<const WordWindow> group, Way way) {
   }
 }
 
-void Encoder::encode(std::span<const WordWindow> group, std::vector<std::int16_t>& out) {
+std::size_t Encoder::encode(std::span<const WordWindow> group, std::vector<std::int16_t>& out) {
   std::size_t words = 0;
   for (const auto& sentence : group) words += sentence.size();
   grow(states_, words * 2 * kState);
@@ -106,6 +101,7 @@ void Encoder::encode(std::span<const WordWindow> group, std::vector<std::int16_t
     for (auto word = sentence.begin; word < sentence.end; ++word, ++at)
       kernels_.narrow_plus(&sums_[at * kWidth], types_.joined(types_.type(word)), kWidth, join.how,
                            &out[at * kWidth]);
+  return words;
 }
 
 }  // namespace v1

@@ -59,7 +59,8 @@ class Encoder {
       : weights_(weights), kernels_(kernels), types_(types) {}
 
   /// `group`: sentences, longest first. Their words get kWidth numbers each, sentence after sentence, in `out`.
-  void encode(std::span<const WordWindow> group, std::vector<std::int16_t>& out);
+  /// Gives the number of words.
+  std::size_t encode(std::span<const WordWindow> group, std::vector<std::int16_t>& out);
 
  private:
   enum class Way { forward, backward };

@@ -2,7 +2,7 @@
 /// Kernels: the inner loops of inference, in integers, once for each instruction set.
 ///
 /// All sets give the same numbers: sums of products of 16 bits are exact in 32, whatever their order, since a model's
-/// layers are refused where a sum could overflow (layers.hpp).
+/// layers are refused where a sum could overflow (network_weights.hpp).
 #pragma once
 
 #include <cstddef>
@@ -39,8 +39,8 @@ struct CellView {
   std::size_t units = 0;
 };
 
-/// Functions of one instruction set. Pointers need no alignment. Lengths of narrow, add and the like: multiples
-/// of 16.
+/// Functions of one instruction set. Pointers need no alignment. Counts of narrow, narrow_plus,
+/// sum_rows and units of cell: multiples of 16.
 struct Kernels {
   const char* name;
   /// out[row][o] = bias[o] + sum of in[row][i] · w[o][i]; rows of `in` are `stride` numbers apart. O(rows · inputs ·

@@ -1,12 +1,12 @@
 #include "learning/lemmatizer.hpp"
 
 #include "learning/letter_case.hpp"
+#include "learning/section_reader.hpp"
 
 #include <algorithm>
 #include <array>
 #include <bit>
 #include <cstring>
-#include <optional>
 
 namespace onrecord {
 inline namespace v1 {
@@ -28,34 +28,10 @@ std::uint64_t finished(std::uint64_t h) noexcept {
 
 bool continues(char c) noexcept { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
 
-/// Takes sections and keeps the first error; after one, all is empty.
-struct SectionReader {
-  const ModelFile& file;
-  std::optional<Error> error = std::nullopt;
-
-  void expect(bool good, std::string_view name, const std::string& what) {
-    if (!good && !error) error = file.fault(name, what);
-  }
-
-  template <class T>
-  std::span<const T> records(std::string_view name) {
-    static_assert(kModelAlignment % alignof(T) == 0);
-    const auto bytes = file.section(name);
-    if (!bytes && !error) error = bytes.error();
-    if (error) return {};
-    expect(bytes->size() % sizeof(T) == 0, name,
-           "found " + std::to_string(bytes->size()) + " bytes, expected records of " + std::to_string(sizeof(T)));
-    return {reinterpret_cast<const T*>(bytes->data()), bytes->size() / sizeof(T)};
-  }
-};
-
 /// The pairs of tags; the lines must ascend, as they are searched.
 std::vector<std::pair<std::string_view, std::string_view>> read_tags(SectionReader& reader) {
-  const auto lines = reader.file.strings("lemma.tags");
-  if (!lines && !reader.error) reader.error = lines.error();
   std::vector<std::pair<std::string_view, std::string_view>> tags;
-  if (reader.error) return tags;
-  for (const auto line : *lines) {
+  for (const auto line : reader.strings("lemma.tags")) {
     const auto tab = std::min(line.find('\t'), line.size());
     tags.emplace_back(line.substr(0, tab), line.substr(std::min(tab + 1, line.size())));
     reader.expect(tab < line.size() && (tags.size() == 1 || *(tags.end() - 2) < tags.back()), "lemma.tags",
@@ -93,7 +69,7 @@ struct Lemmatizer::Lower {
 
 Result<Lemmatizer> Lemmatizer::open(const ModelFile& file) {
   Lemmatizer result;
-  SectionReader reader{file};
+  SectionReader reader(file);
   result.tags_ = read_tags(reader);
   result.contexts_ = reader.records<Context>("lemma.contexts");
   result.keys_ = reader.records<std::uint32_t>("lemma.keys");
@@ -113,7 +89,7 @@ Result<Lemmatizer> Lemmatizer::open(const ModelFile& file) {
   const auto bad = result.bad_edit();
   reader.expect(bad == result.edits_.size(), "lemma.edits",
                 "record " + std::to_string(bad) + ": found letters outside lemma.text, or a part of a character");
-  if (reader.error) return *reader.error;
+  if (reader.fault()) return *reader.fault();
   return result;
 }
 

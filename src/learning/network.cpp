@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <numeric>
 
 namespace onrecord {
 inline namespace v1 {
@@ -22,6 +21,11 @@ constexpr std::size_t kGroup = 24;
 // … but no more words than these, whose scratch memory is 6 kB each.
 constexpr std::size_t kGroupWords = 640;
 
+/// The number of a label; that of none behind the last.
+std::size_t number_of(const std::vector<std::string_view>& labels, std::string_view label) {
+  return static_cast<std::size_t>(std::find(labels.begin(), labels.end(), label) - labels.begin());
+}
+
 /// One call: windows of sentences, in groups of like length.
 class NetworkRun {
  public:
@@ -34,7 +38,10 @@ class NetworkRun {
         parser_(weights, kernels),
         names_(weights),
         out_(out),
-        root_label_(relation("root")) {}
+        root_label_(number_of(weights.deprel_labels, "root")),
+        root_ahead_(kHidden) {
+    weights.relation_head.run(kernels, weights.root.data(), 1, sums_, root_ahead_.data());
+  }
 
   void read(std::span<const std::uint32_t> ends) {
     cut(ends);
@@ -69,35 +76,31 @@ class NetworkRun {
   }
 
   void read_group(std::span<const WordWindow> group) {
-    encoder_.encode(group, vectors_);
-    words_ = 0;
-    for (const auto& window : group) words_ += window.size();
-    run(weights_.tag_hidden, vectors_, words_, hidden_);
+    words_ = encoder_.encode(group, vectors_);
+    run(weights_.tag_hidden, hidden_);
     tag(group);
     label(weights_.feats, group, weights_.feats_labels.size(), out_.feats);
     parse(group);
-    run(weights_.name_hidden, vectors_, words_, hidden_);
+    run(weights_.name_hidden, hidden_);
     find_names(group);
   }
 
-  void run(const Dense& layer, const std::vector<std::int16_t>& in, std::size_t rows,
-           std::vector<std::int16_t>& out) {
-    grow(sums_, rows * layer.view.outputs);
-    grow(out, rows * layer.view.outputs);
-    kernels_.dense(layer.view, in.data(), layer.view.inputs, rows, sums_.data());
-    kernels_.narrow(sums_.data(), rows * layer.view.outputs, layer.how, out.data());
+  /// A layer over the vectors of the group.
+  void run(const Dense& layer, std::vector<std::int16_t>& out) {
+    grow(out, words_ * layer.view.outputs);
+    layer.run(kernels_, vectors_.data(), words_, sums_, out.data());
   }
 
-  /// Scores of all words of the group in sums_.
-  void score(const Dense& layer, const std::vector<std::int16_t>& in, std::size_t rows) {
-    grow(sums_, rows * layer.view.outputs);
-    kernels_.dense(layer.view, in.data(), layer.view.inputs, rows, sums_.data());
+  /// Scores of all words of the group in sums_, from what is in hidden_.
+  void score(const Dense& layer) {
+    grow(sums_, words_ * layer.view.outputs);
+    kernels_.dense(layer.view, hidden_.data(), layer.view.inputs, words_, sums_.data());
   }
 
   /// The best label of each word of the group; a layer's outputs behind the labels are padding.
   template <class Number>
   void label(const Dense& layer, std::span<const WordWindow> group, std::size_t labels, std::vector<Number>& out) {
-    score(layer, hidden_, words_);
+    score(layer);
     const std::int32_t* row = sums_.data();
     for (const auto& window : group)
       for (auto word = window.begin; word < window.end; ++word, row += layer.view.outputs)
@@ -149,10 +152,8 @@ class NetworkRun {
 
   /// Relations, from what a word and its head contribute.
   void relate(std::span<const WordWindow> group) {
-    run(weights_.relation_head, vectors_, words_, ahead_);
-    run(weights_.relation_child, vectors_, words_, children_);
-    root_.assign(weights_.root.begin(), weights_.root.end());
-    run(weights_.relation_head, root_, 1, root_ahead_);
+    run(weights_.relation_head, ahead_);
+    run(weights_.relation_child, children_);
     grow(hidden_, words_ * kHidden);
     std::size_t first = 0;
     for (const auto& window : group) {
@@ -165,7 +166,7 @@ class NetworkRun {
       }
       first += window.size();
     }
-    score(weights_.deprel, hidden_, words_);
+    score(weights_.deprel);
     const std::int32_t* row = sums_.data();
     for (const auto& window : group)
       for (auto word = window.begin; word < window.end; ++word, row += weights_.deprel.view.outputs)
@@ -180,13 +181,8 @@ class NetworkRun {
     return best;
   }
 
-  [[nodiscard]] std::size_t relation(std::string_view name) const {
-    const auto& labels = weights_.deprel_labels;
-    return static_cast<std::size_t>(std::find(labels.begin(), labels.end(), name) - labels.begin());
-  }
-
   void find_names(std::span<const WordWindow> group) {
-    score(weights_.name, hidden_, words_);
+    score(weights_.name);
     const std::int32_t* scores = sums_.data();
     for (const auto& window : group) {
       names_.decode(scores, window.size(), &out_.name[window.begin], &out_.name_score[window.begin]);
@@ -196,7 +192,7 @@ class NetworkRun {
 
   /// One root a sentence: those of later windows hang on the first one's.
   void join_windows() {
-    const auto loose = static_cast<std::uint8_t>(relation("parataxis"));
+    const auto loose = static_cast<std::uint8_t>(number_of(weights_.deprel_labels, "parataxis"));
     for (const auto& sentence : long_sentences_) {
       auto root = kNoHead;
       for (auto word = sentence.begin; word < sentence.end; ++word) {
@@ -213,16 +209,13 @@ class NetworkRun {
 
   /// Training has no words of other scripts: what the network says of their tags is chance.
   void mark_foreign() {
-    const auto set = [](const std::vector<std::string_view>& labels, std::string_view label, auto& column,
-                        std::size_t word) {
-      const auto at = std::find(labels.begin(), labels.end(), label);
-      if (at != labels.end()) column[word] = static_cast<std::decay_t<decltype(column[word])>>(at - labels.begin());
-    };
+    const auto upos = number_of(weights_.upos_labels, "X"), xpos = number_of(weights_.xpos_labels, "FW");
+    const auto feats = number_of(weights_.feats_labels, "Foreign=Yes");
     for (std::size_t word = 0; word < out_.upos.size(); ++word) {
       if (!types_.foreign(word)) continue;
-      set(weights_.upos_labels, "X", out_.upos, word);
-      set(weights_.xpos_labels, "FW", out_.xpos, word);
-      set(weights_.feats_labels, "Foreign=Yes", out_.feats, word);
+      if (upos < weights_.upos_labels.size()) out_.upos[word] = static_cast<std::uint8_t>(upos);
+      if (xpos < weights_.xpos_labels.size()) out_.xpos[word] = static_cast<std::uint8_t>(xpos);
+      if (feats < weights_.feats_labels.size()) out_.feats[word] = static_cast<std::uint16_t>(feats);
     }
   }
 
@@ -234,9 +227,10 @@ class NetworkRun {
   NameDecoder names_;
   Analysis& out_;
   std::size_t root_label_;
-  std::size_t words_ = 0;  // of the group
+  std::vector<std::int16_t> root_ahead_;  // what the root contributes to relations
+  std::size_t words_ = 0;                 // of the group
   std::vector<WordWindow> windows_, long_sentences_;
-  std::vector<std::int16_t> vectors_, projected_, hidden_, ahead_, children_, root_, root_ahead_;
+  std::vector<std::int16_t> vectors_, projected_, hidden_, ahead_, children_;
   std::vector<std::int32_t> sums_, xpos_scores_;
   std::vector<std::uint32_t> heads_;
 };

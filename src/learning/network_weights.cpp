@@ -1,43 +1,43 @@
 #include "learning/network_weights.hpp"
 
+#include "learning/section_reader.hpp"
+
 #include <algorithm>
 #include <bit>
 #include <cstdlib>
 #include <cstring>
-#include <optional>
 #include <string>
 
 namespace onrecord {
 inline namespace v1 {
 namespace {
 
-/// Reads sections one after the other; after the first fault the rest is skipped.
+/// Reads the shapes that sections of a network have.
 class WeightReader {
  public:
-  explicit WeightReader(const ModelFile& file) : file_(file) {}
+  explicit WeightReader(const ModelFile& file) : sections_(file) {}
 
-  [[nodiscard]] std::optional<Error>& fault() noexcept { return fault_; }
+  [[nodiscard]] const std::optional<Error>& fault() const noexcept { return sections_.fault(); }
 
   /// A section of `count` numbers.
   template <class Number>
   std::span<const Number> numbers(std::string_view name, std::size_t count) {
-    const auto bytes = section(name);
-    if (fault_ || !sized(name, bytes, count * sizeof(Number))) return {};
+    const auto bytes = sections_.bytes(name);
+    if (fault() || !sized(name, bytes, count * sizeof(Number))) return {};
     return {reinterpret_cast<const Number*>(bytes.data()), count};
   }
 
   std::span<const std::uint64_t> keys(std::string_view name) {
-    const auto bytes = section(name);
-    const std::span<const std::uint64_t> keys(reinterpret_cast<const std::uint64_t*>(bytes.data()), bytes.size() / 8);
-    if (!fault_ && (bytes.empty() || bytes.size() % 8 != 0 || !std::is_sorted(keys.begin(), keys.end())))
-      refuse(name, "found keys out of order, expected ascending numbers of eight bytes");
+    const auto keys = sections_.records<std::uint64_t>(name);
+    sections_.expect(!keys.empty() && std::is_sorted(keys.begin(), keys.end()), name,
+                     "found no keys or keys out of order, expected ascending numbers of eight bytes");
     return keys;
   }
 
   /// u32 rows, u32 columns, zeros up to byte 64; factors, zeros up to a multiple of 64; numbers.
   Embedding embedding(std::string_view name) {
-    const auto bytes = section(name);
-    if (fault_ || !at_least(name, bytes, kHeader)) return {};
+    const auto bytes = sections_.bytes(name);
+    if (fault() || !at_least(name, bytes, kHeader)) return {};
     const std::size_t rows = word(bytes, 0), columns = word(bytes, 1);
     const auto factors = (2 * rows + kModelAlignment - 1) / kModelAlignment * kModelAlignment;
     if (rows == 0 || columns == 0 || columns > kMostColumns)
@@ -52,8 +52,8 @@ class WeightReader {
   /// Outputs are padded to whole blocks.
   Dense dense(std::string_view name, std::size_t inputs, std::size_t wanted) {
     const auto outputs = (wanted + kOutputBlock - 1) / kOutputBlock * kOutputBlock;
-    const auto bytes = section(name);
-    if (fault_ || !at_least(name, bytes, kHeader)) return {};
+    const auto bytes = sections_.bytes(name);
+    if (fault() || !at_least(name, bytes, kHeader)) return {};
     Dense out;
     out.view.outputs = word(bytes, 0);
     out.view.inputs = word(bytes, 1);
@@ -71,45 +71,33 @@ class WeightReader {
 
   /// Pairs of numbers of labels.
   std::span<const std::uint8_t> pairs(std::string_view name, std::size_t firsts, std::size_t seconds) {
-    const auto bytes = section(name);
-    const std::span<const std::uint8_t> pairs(reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
+    const auto pairs = sections_.records<std::uint8_t>(name);
     bool good = !pairs.empty() && pairs.size() % 2 == 0;
     for (std::size_t i = 0; good && i < pairs.size(); i += 2) good = pairs[i] < firsts && pairs[i + 1] < seconds;
-    if (!fault_ && !good) refuse(name, "found numbers of no labels, expected pairs of labels");
+    sections_.expect(good, name, "found numbers of no labels, expected pairs of labels");
     return pairs;
   }
 
   std::vector<std::string_view> labels(std::string_view name, std::size_t most) {
-    if (fault_) return {};
-    auto lines = file_.strings(name);
-    if (!lines) return fault_ = lines.error(), std::vector<std::string_view>{};
-    if (lines->empty() || lines->size() > most)
-      refuse(name, "found " + std::to_string(lines->size()) + " labels, expected 1 to " + std::to_string(most));
-    return *std::move(lines);
+    auto lines = sections_.strings(name);
+    sections_.expect(!lines.empty() && lines.size() <= most, name,
+                     "found " + std::to_string(lines.size()) + " labels, expected 1 to " + std::to_string(most));
+    return lines;
   }
 
-  void refuse(std::string_view name, const std::string& what) {
-    if (!fault_) fault_ = file_.fault(name, what);
-  }
+  void refuse(std::string_view name, const std::string& what) { sections_.expect(false, name, what); }
 
  private:
   static constexpr std::size_t kHeader = 64, kMostColumns = 1024;
 
-  std::span<const std::byte> section(std::string_view name) {
-    if (fault_) return {};
-    auto found = file_.section(name);
-    if (!found) return fault_ = found.error(), std::span<const std::byte>{};
-    return *found;
-  }
   bool sized(std::string_view name, std::span<const std::byte> bytes, std::size_t expected) {
-    if (bytes.size() == expected) return true;
-    refuse(name, "found " + std::to_string(bytes.size()) + " bytes, expected " + std::to_string(expected));
-    return false;
+    return sections_.expect(bytes.size() == expected, name,
+                            "found " + std::to_string(bytes.size()) + " bytes, expected " + std::to_string(expected));
   }
   bool at_least(std::string_view name, std::span<const std::byte> bytes, std::size_t expected) {
-    if (bytes.size() >= expected) return true;
-    refuse(name, "found " + std::to_string(bytes.size()) + " bytes, expected at least " + std::to_string(expected));
-    return false;
+    return sections_.expect(
+        bytes.size() >= expected, name,
+        "found " + std::to_string(bytes.size()) + " bytes, expected at least " + std::to_string(expected));
   }
   static std::uint32_t word(std::span<const std::byte> bytes, std::size_t index) {
     std::uint32_t value;
@@ -141,8 +129,7 @@ class WeightReader {
     return true;
   }
 
-  const ModelFile& file_;
-  std::optional<Error> fault_;
+  SectionReader sections_;
 };
 
 void read_embeddings(WeightReader& in, NetworkWeights& out) {
@@ -236,6 +223,13 @@ void check_ranges(WeightReader& in, const NetworkWeights& w) {
 
 }  // namespace
 
+void Dense::run(const Kernels& kernels, const std::int16_t* in, std::size_t rows, std::vector<std::int32_t>& sums,
+                std::int16_t* out) const {
+  grow(sums, rows * view.outputs);
+  kernels.dense(view, in, view.inputs, rows, sums.data());
+  kernels.narrow(sums.data(), rows * view.outputs, how, out);
+}
+
 void Embedding::copy_row(std::size_t row, std::int16_t* out) const noexcept {
   const std::int32_t factor = factors[row];
   const auto* from = numbers.data() + row * columns;
@@ -246,8 +240,6 @@ void Embedding::copy_row(std::size_t row, std::int16_t* out) const noexcept {
 Result<NetworkWeights> NetworkWeights::read(const ModelFile& file) {
   WeightReader in(file);
   NetworkWeights out;
-  if constexpr (std::endian::native != std::endian::little)
-    in.refuse("net.mix", "found a processor that is big-endian");
   read_embeddings(in, out);
   read_labels(in, out);
   read_encoder(in, out);

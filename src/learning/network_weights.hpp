@@ -18,6 +18,10 @@ struct Dense {
   DenseView view;
   Narrowing how;
   std::int32_t most_input = 0;  ///< inputs are at most this, either side of 0: then no sum overflows
+
+  /// The next layer's inputs, `rows` of them one after the other. sums: scratch memory.
+  void run(const Kernels& kernels, const std::int16_t* in, std::size_t rows, std::vector<std::int32_t>& sums,
+           std::int16_t* out) const;
 };
 
 /// Rows of small whole numbers, each row with a factor of its own: value = (number · factor) >> kRowShift.

@@ -23,11 +23,9 @@ TreeParser::TreeParser(const NetworkWeights& weights, const Kernels& kernels) : 
 
 void TreeParser::project(const std::int16_t* vectors, std::size_t count, std::vector<std::int16_t>& out) {
   grow(out, count * kRow);
-  grow(sums_, kWordsAtATime * kRow);
   for (std::size_t first = 0; first < count; first += kWordsAtATime) {
     const auto rows = std::min(kWordsAtATime, count - first);
-    kernels_.dense(weights_.project.view, vectors + first * kWidth, kWidth, rows, sums_.data());
-    kernels_.narrow(sums_.data(), rows * kRow, weights_.project.how, &out[first * kRow]);
+    weights_.project.run(kernels_, vectors + first * kWidth, rows, sums_, &out[first * kRow]);
   }
 }
 
