@@ -128,30 +128,31 @@ def span_names(path: Path, source: str):
                 yield Sentence([w for w, _, _ in words], source, row["doc"], names=tags)
 
 
-def load(data: Path) -> dict[str, list[Sentence]]:
-    """Sentences of every source. Names of UNER are put on the trees of EWT (same sentences)."""
-    ewt = list(gold_trees(next((data / "ud_ewt").glob("*train.conllu")), "ewt"))
-    uner = {" ".join(s.forms): s.names for s in
-            column_names(next((data / "uner_ewt").glob("*train.iob2")), "uner", 1, 2)}
+def gum_documents(data: Path, part: str) -> list[str]:
+    """Names of the documents of a part of GUM, "train" or "dev", in order."""
+    rows = (line.split() for line in (data / "gum/splits.tsv").read_text(encoding="utf-8").splitlines())
+    return sorted(row[0] for row in rows if row[1:2] == [part])
+
+
+def treebanks(data: Path, part: str) -> dict[str, list[Sentence]]:
+    """EWT and GUM, "train" or "dev". Names of UNER are put on the trees of EWT (same sentences)."""
+    ewt = list(gold_trees(data / f"ud_ewt/en_ewt-ud-{part}.conllu", "ewt"))
+    uner = {" ".join(s.forms): s.names for s in column_names(data / f"uner_ewt/en_ewt-ud-{part}.iob2", "uner", 1, 2)}
     for s in ewt:
         s.names = uner.get(" ".join(s.forms))
-    split = dict(line.split("\t")[:2] for line in (data / "gum/splits.tsv").read_text().splitlines() if "\t" in line)
-    gum = [s for path in sorted((data / "gum/dep").glob("*.conllu")) if split.get(path.stem) == "train"
-           for s in gold_trees(path, "gum")]
+    gum = [s for name in gum_documents(data, part) for s in gold_trees(data / f"gum/dep/{name}.conllu", "gum")]
+    return {"ewt": ewt, "gum": gum}
+
+
+def load(data: Path) -> dict[str, list[Sentence]]:
+    """Sentences of every source that is trained on."""
     docred = list(span_names(data / "docred_ner/redocred.jsonl.gz", "docred"))
     wikigold = [s for p in sorted((data / "ner/wikigold").rglob("*wikigold*.txt")) for s in column_names(p, "wikigold")]
     politics = list(column_names(data / "ner/crossner_politics/train.txt", "politics"))
     silver = [s for p in sorted((data / "silver_teacher").glob("*.conllu.gz")) for s in silver_trees(p, p.name.split(".")[0])]
-    return {"ewt": ewt, "gum": gum, "docred": docred, "wikigold": wikigold, "politics": politics, "silver": silver}
+    return {**treebanks(data, "train"), "docred": docred, "wikigold": wikigold, "politics": politics, "silver": silver}
 
 
 def dev(data: Path) -> dict[str, list[Sentence]]:
-    split = dict(line.split("\t")[:2] for line in (data / "gum/splits.tsv").read_text().splitlines() if "\t" in line)
-    ewt = list(gold_trees(next((data / "ud_ewt").glob("*dev.conllu")), "ewt"))
-    uner = {" ".join(s.forms): s.names for s in column_names(next((data / "uner_ewt").glob("*dev.iob2")), "uner", 1, 2)}
-    for s in ewt:
-        s.names = uner.get(" ".join(s.forms))
-    gum = [s for path in sorted((data / "gum/dep").glob("*.conllu")) if split.get(path.stem) == "dev"
-           for s in gold_trees(path, "gum")]
-    politics = list(column_names(data / "ner/crossner_politics/test.txt", "politics"))
-    return {"ewt": ewt, "gum": gum, "politics": politics}
+    """Sentences that are measured."""
+    return {**treebanks(data, "dev"), "politics": list(column_names(data / "ner/crossner_politics/test.txt", "politics"))}

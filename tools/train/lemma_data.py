@@ -8,6 +8,8 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "data"))
 import conjugate  # noqa: E402  (the conjugation that data/en/verbs.txt is made with)
 
+from corpora import gum_documents  # noqa: E402
+
 VERBS = HERE.parents[1] / "data" / "en" / "verbs.txt"
 TENSES = {"base": ("VB", "VBP"), "present": ("VBZ",), "past": ("VBD",), "participle": ("VBN",),
           "past,participle": ("VBD", "VBN"), "gerund": ("VBG",)}
@@ -31,9 +33,7 @@ def ewt(data, part):
 
 
 def gum(data, part):
-    rows = (line.split() for line in (data / "gum" / "splits.tsv").read_text(encoding="utf-8").splitlines())
-    names = sorted(row[0] for row in rows if row[1] == part)
-    return [document for name in names for document in read(data / "gum" / "dep" / f"{name}.conllu")]
+    return [document for name in gum_documents(data, part) for document in read(data / "gum" / "dep" / f"{name}.conllu")]
 
 
 def verbs():

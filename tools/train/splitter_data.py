@@ -11,6 +11,8 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
+from corpora import gum_documents
+
 
 def read_conllu(path: Path):
     """Documents: lists of sentences (starts a paragraph, [(surface, [parts], space after)])."""
@@ -78,10 +80,8 @@ def write_document(out, parts):
 
 def load(shared: Path, part: str):
     """Documents of EWT and GUM: 'train' or 'dev'."""
-    split = dict(line.split("\t") for line in (shared / "gum/splits.tsv").read_text().split("\n") if line)
     ewt = read_conllu(shared / f"ud_ewt/en_ewt-ud-{part}.conllu")
-    gum = [d for name in sorted(n for n, p in split.items() if p == part)
-           for d in read_conllu(shared / f"gum/dep/{name}.conllu")]
+    gum = [d for name in gum_documents(shared, part) for d in read_conllu(shared / f"gum/dep/{name}.conllu")]
     return [paragraphs(d) for d in ewt], [paragraphs(d) for d in gum]
 
 
