@@ -261,8 +261,11 @@ class Document {
   ONRECORD_EXPORT std::string_view source_name() const noexcept ONRECORD_LIFETIME_BOUND;
   ONRECORD_EXPORT std::uint64_t source_bytes() const noexcept;
   ONRECORD_EXPORT std::string_view source_sha256() const noexcept ONRECORD_LIFETIME_BOUND;
-  /// Where a span lies in the bytes that were read: before decoding, repair and removal of a byte order mark. O(log n).
+  /// Where a span lies in the bytes that were read: before decoding, repair, and removal of marks and mark-up. Mark-up
+  /// within the span is part of it. O(log n).
   ONRECORD_EXPORT Span origin(Span span) const noexcept;
+  /// The way forth: the text that was read from these bytes; empty where none was (mark-up). O(log n).
+  ONRECORD_EXPORT Span span_of(Span bytes) const noexcept;
 
   ONRECORD_EXPORT Metadata metadata() const noexcept ONRECORD_LIFETIME_BOUND;
   ONRECORD_EXPORT Layer<Region> regions() const noexcept ONRECORD_LIFETIME_BOUND;

@@ -17,18 +17,23 @@ namespace onrecord {
 inline namespace v1 {
 
 /// What the bytes are. New formats are added at the end.
-enum class Format : std::uint8_t { automatic, text, markdown };
+enum class Format : std::uint8_t { automatic, text, markdown, html, vtt, srt, json, csv };
 
-/// "auto", "text", "markdown". Total.
+/// "auto", "text", "markdown", "html", "vtt", "srt", "json", "csv". Total.
 [[nodiscard]] ONRECORD_EXPORT std::string_view to_string(Format format) noexcept;
 /// The format of a word; false for a word that is none.
 [[nodiscard]] ONRECORD_EXPORT bool parse_label(std::string_view word, Format& format) noexcept;
 
+class Reader;  // reader.hpp
+
 /// How to read an input.
 struct ReadOptions {
-  Format format = Format::automatic;
+  Format format = Format::automatic;  ///< automatic: by the content, never by the name
   std::uint64_t max_bytes = 64U << 20U;  ///< more is an error, input_too_large; hard cap 2^31 - 1
-  std::string name;                      ///< goes into Document::source_name()
+  std::string name = {};                 ///< goes into Document::source_name()
+  std::string encoding = {};             ///< of the bytes, where it is known ("windows-1252"); empty: by the bytes
+  std::vector<std::shared_ptr<const Reader>> readers = {};  ///< of one's own: asked beside the built-in ones
+  std::string reader = {};  ///< the name of one of them, in place of `format`
 };
 
 /// Movable, for one thread. A text ready to be extracted: decoded and repaired, cut into blocks, with the way back
@@ -50,8 +55,9 @@ class Transcript {
   std::unique_ptr<DocumentData> data_;
 };
 
-/// Decodes bytes of any encoding (byte order mark, UTF-8, UTF-16/32, else ICU's detector), repairs what is broken
-/// with a diagnostic, and cuts the text into blocks. Fails only with input_too_large. Any thread; O(bytes).
+/// Decodes bytes of any encoding (byte order mark, UTF-8, UTF-16/32, what the mark-up declares, else ICU's detector),
+/// repairs what is broken with a diagnostic, tells the format by its content, and reads it: text, blocks, voices, the way
+/// back to the bytes. Fails only with input_too_large, and bad_options for a reader that is none. Any thread; O(bytes).
 [[nodiscard]] ONRECORD_EXPORT Result<Transcript> read_transcript(std::string bytes, const ReadOptions& options = {});
 
 /// The unit of the positions that a writer prints.

@@ -384,7 +384,8 @@ std::string_view Document::text() const noexcept { return data_->text; }
 std::string_view Document::source_name() const noexcept { return data_->source_name; }
 std::uint64_t Document::source_bytes() const noexcept { return data_->source_bytes; }
 std::string_view Document::source_sha256() const noexcept { return data_->source_sha256; }
-Span Document::origin(Span span) const noexcept { return data_->origin.to_origin(span); }
+Span Document::origin(Span span) const noexcept { return data_->encoding.to_origin(data_->origin.to_origin(span)); }
+Span Document::span_of(Span bytes) const noexcept { return data_->origin.to_text(data_->encoding.to_text(bytes)); }
 Metadata Document::metadata() const noexcept { return Metadata(data_.get(), 0); }
 
 Layer<Region> Document::regions() const noexcept {

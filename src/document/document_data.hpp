@@ -15,9 +15,18 @@ struct DocumentData {
   std::string source_name;
   std::string source_sha256;  ///< of the bytes read; lower-case hexadecimal
   std::uint64_t source_bytes = 0;
-  OriginMap origin;
+  std::string source_format = "text";  ///< the reader's name
+  std::string source_encoding;
+  OriginMap encoding;  ///< text as it was decoded -> bytes
+  OriginMap origin;    ///< text -> text as it was decoded, where a reader took mark-up away
 
   std::vector<BlockRow> blocks;               // the reader
+  std::vector<EmphasisRow> emphasis;          // the reader
+  std::vector<VoiceRow> voices;               // the reader
+  std::vector<TimingRow> timings;             // the reader
+  std::vector<StatedRow> stated;              // the reader
+  std::vector<NodeRow> nodes;                 // the reader
+  std::vector<NodeRun> node_runs;             // the reader
   std::vector<NoteRow> notes;                 // find_notes
   std::vector<MarkRow> marks;                 // find_marks
   std::vector<RegionRow> regions;             // find_regions

@@ -34,13 +34,15 @@ void OriginMap::simplify() {
   runs_.shrink_to_fit();
 }
 
+/// A position behind what a run holds is where the next run begins.
 std::uint32_t OriginMap::to_origin(std::uint32_t text) const noexcept {
   if (runs_.empty()) return text;
   // The last run that begins at or before the position: of several at one position (dropped bytes) the last.
   auto after = std::upper_bound(runs_.begin(), runs_.end(), text, [](auto at, const Run& r) { return at < r.text; });
   if (after == runs_.begin()) return runs_.front().origin;
-  const Run& run = *--after;
-  return run.origin + steps(text - run.text, run.text_step, run.origin_step);
+  const Run& run = *std::prev(after);
+  const auto origin = run.origin + steps(text - run.text, run.text_step, run.origin_step);
+  return after == runs_.end() ? origin : std::min(origin, after->origin);
 }
 
 std::uint32_t OriginMap::to_text(std::uint32_t origin) const noexcept {
@@ -48,11 +50,31 @@ std::uint32_t OriginMap::to_text(std::uint32_t origin) const noexcept {
   auto after =
       std::upper_bound(runs_.begin(), runs_.end(), origin, [](auto at, const Run& r) { return at < r.origin; });
   if (after == runs_.begin()) return runs_.front().text;
-  const Run& run = *--after;
-  return run.text + steps(origin - run.origin, run.origin_step, run.text_step);
+  const Run& run = *std::prev(after);
+  const auto text = run.text + steps(origin - run.origin, run.origin_step, run.text_step);
+  return after == runs_.end() ? text : std::min(text, after->text);
 }
 
-Span OriginMap::to_origin(Span span) const noexcept { return {to_origin(span.begin), to_origin(span.end)}; }
+/// Where the bytes of the code point that ends at `text` end.
+std::uint32_t OriginMap::end_in_origin(std::uint32_t text) const noexcept {
+  if (runs_.empty()) return text;
+  auto after = std::lower_bound(runs_.begin(), runs_.end(), text, [](const Run& r, auto at) { return r.text < at; });
+  if (after == runs_.begin()) return runs_.front().origin;
+  const Run& run = *std::prev(after);
+  if (!run.text_step) return run.origin;
+  return run.origin + (text - run.text + run.text_step - 1) / run.text_step * run.origin_step;
+}
+
+Span OriginMap::to_origin(Span span) const noexcept {
+  const auto begin = to_origin(span.begin);
+  return {begin, span.empty() ? begin : std::max(begin, end_in_origin(span.end))};
+}
+
+Span OriginMap::to_text(Span origin) const noexcept {
+  if (runs_.empty()) return origin;
+  const auto begin = to_text(origin.begin), end = to_text(origin.end);
+  return {begin, std::max(begin, end)};
+}
 
 }  // namespace v1
 }  // namespace onrecord

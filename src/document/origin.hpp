@@ -34,10 +34,15 @@ class OriginMap {
 
   [[nodiscard]] std::uint32_t to_origin(std::uint32_t text) const noexcept;
   [[nodiscard]] std::uint32_t to_text(std::uint32_t origin) const noexcept;
+  /// The bytes that the span's own bytes come from: mark-up behind its last character is no part of it.
   [[nodiscard]] Span to_origin(Span span) const noexcept;
+  /// The text that comes from these bytes; empty, at the text that follows, where none does.
+  [[nodiscard]] Span to_text(Span origin) const noexcept;
   [[nodiscard]] bool identity() const noexcept { return runs_.empty(); }
 
  private:
+  [[nodiscard]] std::uint32_t end_in_origin(std::uint32_t text) const noexcept;
+
   std::vector<Run> runs_;
 };
 

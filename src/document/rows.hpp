@@ -7,6 +7,7 @@
 #pragma once
 
 #include <onrecord/labels.hpp>
+#include <onrecord/reader.hpp>
 #include <onrecord/span.hpp>
 
 #include <cstdint>
@@ -52,9 +53,6 @@ class StringPool {
   std::unordered_multimap<std::size_t, StringId> index_;  // hash -> candidates: keys need no second copy
 };
 
-/// How the lines of a text make up a block.
-enum class BlockKind : std::uint8_t { paragraph, heading, list_item };
-
 /// A paragraph-like unit of the page, from the reader: one line, or the lines of a hard-wrapped paragraph.
 /// `span` has no white space at either end. `gap`: blank lines before it (0: the very next line; 255 = many).
 struct BlockRow {
@@ -64,6 +62,47 @@ struct BlockRow {
   std::uint8_t level = 0;  ///< of a heading
   std::uint8_t gap = 0;
   std::uint8_t indent = 0;  ///< columns before the first character, at most 255
+  BlockPart part = BlockPart::unknown;
+};
+
+/// Words that stand out in the mark-up.
+struct EmphasisRow {
+  Span span;
+  Emphasis how = Emphasis::bold;
+};
+
+/// From `begin` on somebody speaks, says the format; kNoString: somebody else than before.
+struct VoiceRow {
+  std::uint32_t begin = 0;
+  StringId name = kNoString;
+};
+
+/// When words were said: of a caption, or of a single word.
+struct TimingRow {
+  Span span;
+  std::uint32_t begin_ms = kNoTime, end_ms = kNoTime;
+  float confidence = -1;  ///< below 0: not stated
+};
+
+/// What the page says of itself.
+struct StatedRow {
+  Statement what = Statement::title;
+  StringId value = kNoString;
+  StringId who = kNoString;
+  float score = 0;
+};
+
+/// An element of the mark-up: the `number`th `tag` of its parent.
+struct NodeRow {
+  std::uint32_t parent = kNone;
+  StringId tag = kNoString;
+  std::uint32_t number = 1;
+};
+
+/// The text from `begin` on stands in an element.
+struct NodeRun {
+  std::uint32_t begin = 0;
+  std::uint32_t node = kNone;
 };
 
 /// What a turn pattern found at the start of a block (or inside one, after a time stamp).
@@ -74,8 +113,11 @@ struct MarkRow {
   Span stage;  ///< a stage note in the label, "(laughs)"; empty: none
   std::uint32_t block = 0;
   std::uint32_t time_ms = kNone;  ///< of a time stamp
+  StringId voice = kNoString;     ///< who speaks, where the format says so and not the text
   std::uint16_t pattern = 0;      ///< index into TurnPatterns
   Layout layout = Layout::none;
+
+  [[nodiscard]] bool names_somebody() const noexcept { return !label.empty() || voice != kNoString; }
 };
 
 struct RegionRow {

@@ -20,20 +20,21 @@ void diagnose(DocumentData& data, Span span, std::string_view code, const std::s
 
 }  // namespace
 
-void read_text(std::string bytes, DocumentData& data) {
+std::string decode_source(std::string bytes, std::string_view declared, DocumentData& data) {
   const auto size = static_cast<std::uint32_t>(bytes.size());
-  Decoded decoded = decode(std::move(bytes), into(data.origin));
-  data.text = std::move(decoded.text);
-  if (size != data.text.size() || decoded.repairs) {
-    data.origin.close(static_cast<std::uint32_t>(data.text.size()), size);
-    data.origin.simplify();
+  Decoded decoded = decode(std::move(bytes), into(data.encoding), declared);
+  if (size != decoded.text.size() || decoded.repairs) {
+    data.encoding.close(static_cast<std::uint32_t>(decoded.text.size()), size);
+    data.encoding.simplify();
   }
+  data.source_encoding = decoded.encoding;
   if (decoded.guessed)
     diagnose(data, {}, "guessed_encoding", "no byte order mark and not UTF-8: read as " + decoded.encoding);
   for (const Span span : decoded.repaired)
     diagnose(data, span, "invalid_utf8", "bytes that are no character of " + decoded.encoding);
   if (decoded.repairs > decoded.repaired.size())
     diagnose(data, {}, "invalid_utf8", std::to_string(decoded.repairs) + " places in all, the first are listed");
+  return std::move(decoded.text);
 }
 
 }  // namespace v1

@@ -1,5 +1,5 @@
 /// \file
-/// Plain text and Markdown: bytes -> text, origin map, blocks.
+/// What all formats begin with, decoding; and plain text: blocks.
 #pragma once
 
 #include <onrecord/io.hpp>
@@ -9,8 +9,9 @@
 namespace onrecord {
 inline namespace v1 {
 
-/// Decodes the bytes into data.text and keeps the way back; broken sequences become U+FFFD with a diagnostic.
-void read_text(std::string bytes, DocumentData& data);
+/// Decodes the bytes into valid UTF-8 and keeps the way back in data.encoding; broken sequences become U+FFFD with a
+/// diagnostic. declared: the name of the encoding, where somebody says it.
+[[nodiscard]] std::string decode_source(std::string bytes, std::string_view declared, DocumentData& data);
 
 /// Cuts data.text into data.blocks: a line each, or the lines of a hard-wrapped paragraph together.
 ///

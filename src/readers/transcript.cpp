@@ -2,6 +2,7 @@
 
 #include "base/sha256.hpp"
 #include "document/document_data.hpp"
+#include "readers/readers.hpp"
 #include "readers/text_reader.hpp"
 
 #include <algorithm>
@@ -11,8 +12,54 @@ namespace onrecord {
 inline namespace v1 {
 namespace {
 
-constexpr std::array<std::string_view, 3> kFormats = {"auto", "text", "markdown"};
+constexpr std::array<std::string_view, 8> kFormats = {"auto", "text", "markdown", "html", "vtt", "srt", "json", "csv"};
 constexpr std::uint64_t kHardCap = 0x7fffffff;  // ICU counts in int32_t
+constexpr std::size_t kSniffed = 16384;         // bytes by which a format is told
+constexpr float kSure = 0.5F;
+
+/// Who reads: a built-in reader, one of the program's own, or neither for text.
+struct Choice {
+  const BuiltInReader* built_in = nullptr;
+  const Reader* own = nullptr;
+  float score = kSure;
+};
+
+Choice sniff(std::string_view source, const ReadOptions& options) {
+  const auto beginning = source.substr(0, kSniffed);
+  Choice best;
+  for (const auto& reader : built_in_readers())
+    if (const float score = reader.sniff(beginning); score > best.score) best = {&reader, nullptr, score};
+  for (const auto& reader : options.readers)
+    if (const float score = reader->sniff(beginning); score > best.score) best = {nullptr, reader.get(), score};
+  return best;
+}
+
+/// False where no reader has the name that was asked for.
+bool choose(std::string_view source, const ReadOptions& options, Choice& choice) {
+  if (!options.reader.empty()) {
+    for (const auto& reader : options.readers)
+      if (reader->name() == options.reader) choice.own = reader.get();
+    return choice.own != nullptr;
+  }
+  if (options.format == Format::automatic) choice = sniff(source, options);
+  for (const auto& reader : built_in_readers())
+    if (reader.format == options.format) choice.built_in = &reader;
+  return true;
+}
+
+/// Text whose bytes are what one reads.
+void take_text(std::string source, Format format, DocumentData& data) {
+  if (format == Format::markdown) data.source_format = to_string(format);
+  data.text = std::move(source);
+  cut_blocks(data);
+}
+
+void read_with(const Choice& choice, std::string_view source, DocumentData& data) {
+  data.source_format = choice.own ? choice.own->name() : to_string(choice.built_in->format);
+  TranscriptBuilder builder(data, source);
+  choice.own ? choice.own->read(builder) : choice.built_in->read(builder);
+  builder.finish();
+}
 
 }  // namespace
 
@@ -48,8 +95,14 @@ Result<Transcript> read_transcript(std::string bytes, const ReadOptions& options
   data.source_name = options.name;
   data.source_bytes = bytes.size();
   data.source_sha256 = sha256(bytes);
-  read_text(std::move(bytes), data);
-  cut_blocks(data);
+  auto source = decode_source(std::move(bytes), options.encoding, data);
+  Choice choice;
+  if (!choose(source, options, choice))
+    return Error{ErrorCode::bad_options, "found reader '" + options.reader + "', expected one of ReadOptions::readers", "", 0, 0};
+  if (choice.own || choice.built_in)
+    read_with(choice, source, data);
+  else
+    take_text(std::move(source), options.format, data);
   return transcript;
 }
 

@@ -206,6 +206,17 @@ std::string detected(std::string_view b) {
   return found.rfind("utf-", 0) == 0 ? std::string{} : found;
 }
 
+/// ICU's name of a declared encoding; empty: not known, or UTF-8, which has been refuted already.
+std::string web_encoding(std::string_view declared) {
+  const auto name = lower(trim(declared));
+  if (name.empty() || name.rfind("utf", 0) == 0) return {};
+  // What the web declares as these is Windows-1252 (WHATWG encoding standard).
+  if (name == "iso-8859-1" || name == "latin1" || name == "ascii" || name == "us-ascii") return "windows-1252";
+  UErrorCode status = U_ZERO_ERROR;
+  const char* known = ucnv_getStandardName(name.c_str(), "IANA", &status);
+  return U_SUCCESS(status) && known ? name : std::string{};
+}
+
 /// The declared or recognisable encoding, and how many bytes its mark takes.
 std::pair<std::string, std::size_t> encoding_of(std::string_view b) {
   for (const auto& mark : kMarks)
@@ -228,7 +239,7 @@ void transcode(std::string_view b, std::size_t mark, Writer& writer) {
 
 }  // namespace
 
-Decoded decode(std::string bytes, const PointSink& sink) {
+Decoded decode(std::string bytes, const PointSink& sink, std::string_view declared) {
   Decoded out;
   auto [name, mark] = encoding_of(bytes);
   if (name.empty() && first_invalid(bytes) == kNoPlace) {
@@ -236,6 +247,7 @@ Decoded decode(std::string bytes, const PointSink& sink) {
     out.text = std::move(bytes);
     return out;
   }
+  if (name.empty()) name = web_encoding(declared);
   if (name.empty()) {
     name = looks_legacy(bytes) ? detected(bytes) : "";
     out.guessed = !name.empty();

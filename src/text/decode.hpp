@@ -23,11 +23,11 @@ struct Decoded {
   bool guessed = false;        ///< the encoding was detected, not declared by a mark
 };
 
-/// Decodes: byte order mark, else UTF-8 where valid, else UTF-16/32 by their pattern of zeros, else what ICU's
-/// detector says where it is sure, else UTF-8 with each bad sequence replaced by U+FFFD (W3C: maximal subparts).
+/// Decodes: byte order mark, else UTF-8 where valid, else UTF-16/32 by their pattern of zeros, else what is declared (a
+/// name as in `<meta charset>`; unknown ones are passed over), else what ICU's detector says where it is sure, else UTF-8 with each bad sequence replaced by U+FFFD (W3C: maximal subparts).
 /// `bytes` is moved into the text where nothing changes: then nothing is copied and the sink is not called.
 /// Total; any thread; O(bytes).
-[[nodiscard]] Decoded decode(std::string bytes, const PointSink& sink);
+[[nodiscard]] Decoded decode(std::string bytes, const PointSink& sink, std::string_view declared = {});
 
 }  // namespace v1
 }  // namespace onrecord

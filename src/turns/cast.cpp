@@ -277,7 +277,9 @@ class LabelCast {
         labels_.groups().begin() + std::min<std::ptrdiff_t>(64, static_cast<std::ptrdiff_t>(labels_.groups().size())),
         [&](const auto& g) { return g.accepted && lower(g.parts.name) == key; });
   }
+  /// Empty for the name of a voice, which is not in the text.
   Span span_of(std::string_view words) const {
+    if (words.data() < data_.text.data() || words.data() >= data_.text.data() + data_.text.size()) return {};
     const auto begin = static_cast<std::uint32_t>(words.data() - data_.text.data());
     return {begin, begin + static_cast<std::uint32_t>(words.size())};
   }

@@ -250,8 +250,8 @@ LabelGroups::LabelGroups(const DocumentData& data, const std::vector<MarkRow>& m
   const auto& rules = resources.rules(RulesName::turn_patterns);
   for (std::size_t i = 0; i < marks.size(); ++i) {
     const auto& mark = marks[i];
-    if (mark.label.empty()) continue;
-    const auto label = data.slice(mark.label);
+    if (!mark.names_somebody()) continue;
+    const auto label = mark.label.empty() ? data.view(mark.voice) : data.slice(mark.label);
     const auto [found, added] = seen.emplace(label, static_cast<std::uint32_t>(groups_.size()));
     if (added) {
       groups_.push_back({});

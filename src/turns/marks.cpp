@@ -3,6 +3,7 @@
 #include "document/document_data.hpp"
 #include "text/lines.hpp"
 #include "text/unicode.hpp"
+#include "turns/hint_marks.hpp"
 #include "turns/inline_labels.hpp"
 #include "turns/labels.hpp"
 #include "turns/matcher.hpp"
@@ -22,8 +23,9 @@ bool labelled(Layout layout) {
 /// Everything that matches, in the order of the text.
 class Collector {
  public:
-  Collector(const DocumentData& data, const ResourcesData& resources) : data_(data), matcher_(data, resources) {
-    stamp_rule_ = stamp_rule(resources.rules(RulesName::turn_patterns));
+  Collector(const DocumentData& data, const ResourcesData& resources)
+      : data_(data), rules_(resources.rules(RulesName::turn_patterns)), matcher_(data, resources) {
+    stamp_rule_ = stamp_rule(rules_);
   }
 
   std::vector<MarkRow> collect() {
@@ -33,6 +35,7 @@ class Collector {
       if (block.lines > 1) inner_lines(block.span, b);
       inner_stamps(block.span, b);
     }
+    add_hint_marks(data_, rules_, marks_);
     std::stable_sort(marks_.begin(), marks_.end(),
                      [](const auto& a, const auto& b) { return a.marker.begin < b.marker.begin; });
     return std::move(marks_);
@@ -92,6 +95,7 @@ class Collector {
   }
 
   const DocumentData& data_;
+  const RuleSet& rules_;
   Matcher matcher_;
   std::uint16_t stamp_rule_ = 0;
   std::vector<MarkRow> marks_;
@@ -125,6 +129,7 @@ class Sifter {
     for (std::size_t i = 0; i < marks_.size(); ++i) {
       const auto layout = marks_[i].layout;
       if (labels.of(i) == kNone || layout == Layout::qa || layout == Layout::deposition) continue;
+      if (marks_[i].voice != kNoString) continue;  // the format says so
       keep_[i] = labels.groups()[labels.of(i)].accepted && !doubled_by_qa(i);
     }
     sift_facts(labels);
@@ -147,6 +152,7 @@ class Sifter {
     for (std::size_t i = 0; i < marks_.size(); ++i) {
       if (!keep_[i] || marks_[i].layout == Layout::dash) continue;
       if (labels.of(i) == kNone) continue;
+      if (marks_[i].voice != kNoString) return;
       const auto& group = labels.groups()[labels.of(i)];
       if (!group.parts.function || group.parts.office_only || marks_[i].time_ms != kNone ||
           !names_somebody(marks_[i]))
@@ -237,7 +243,7 @@ class Sifter {
       if (!keep_[i]) continue;
       const auto& mark = marks_[i];
       ++by_rule_[mark.pattern];
-      const bool said = !mark.label.empty();
+      const bool said = mark.names_somebody();
       if (mark.layout == Layout::qa) ++(rules_[mark.pattern].get("role") == "interviewer" ? q_ : a_);
       strong_ += said && mark.layout != Layout::qa;
       dashes_ += mark.layout == Layout::dash;

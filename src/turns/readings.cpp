@@ -92,11 +92,11 @@ class ReadingFinder {
     for (std::size_t i = 0; i < data_.marks.size(); ++i) {
       const auto& mark = data_.marks[i];
       if (!speaks(mark) || !(spoken_.open(mark.block) || frequent(i)) ||
-          (mark.layout == Layout::captions && mark.label.empty()))
+          (mark.layout == Layout::captions && !mark.names_somebody()))
         continue;
       Opening opening = opening_of(i);
       const bool numbered_question = mark.layout == Layout::qa && mark.label.empty();
-      opening.opens = !mark.label.empty() || numbered_question;
+      opening.opens = mark.names_somebody() || numbered_question;
       opening.asks = mark.layout == Layout::qa && opening.role == Role::interviewer;
       opening.examiner = rules_[mark.pattern].id.substr(0, 13) == "deposition-by";
       if (!reading.openings.empty() && reading.openings.back().marker.begin == mark.marker.begin) {

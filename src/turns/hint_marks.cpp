@@ -1,0 +1,93 @@
+#include "turns/hint_marks.hpp"
+
+#include <algorithm>
+
+namespace onrecord {
+inline namespace v1 {
+namespace {
+
+/// The rule of a form, which says how such marks are judged.
+std::uint16_t rule_named(const RuleSet& rules, std::string_view id) {
+  for (std::size_t i = 0; i < rules.size(); ++i)
+    if (rules[i].id == id) return static_cast<std::uint16_t>(i);
+  return 0;
+}
+
+class HintMarks {
+ public:
+  HintMarks(const DocumentData& data, const RuleSet& rules, std::vector<MarkRow>& marks)
+      : data_(data), rules_(rules), marks_(marks) {}
+
+  void voices() {
+    const auto rule = rule_named(rules_, "chevron");
+    for (const auto& voice : data_.voices) {
+      const auto block = block_at(voice.begin);
+      if (block == kNone) continue;
+      auto mark = mark_at(voice.begin, block, Layout::captions, rule);
+      mark.voice = voice.name;
+      mark.time_ms = time_at(voice.begin);
+      marks_.push_back(mark);
+    }
+  }
+
+  void headings() {
+    const auto rule = rule_named(rules_, "heading");
+    for (std::uint32_t b = 0; b < data_.blocks.size(); ++b) {
+      const auto& block = data_.blocks[b];
+      if (block.kind == BlockKind::heading && data_.text[block.span.begin] != '#')
+        marks_.push_back(mark_at(block.span.begin, b, Layout::headings, rule));
+    }
+  }
+
+  /// An opening and a closing mark for each run of emphasis that opens a line.
+  void emphasis() {
+    const auto bold = rule_named(rules_, "bold"), italic = rule_named(rules_, "italic");
+    for (const auto& row : data_.emphasis) {
+      const auto block = block_at(row.span.begin);
+      if (block == kNone || !opens_line(row.span.begin, data_.blocks[block].span)) continue;
+      const auto end = std::min(row.span.end, data_.blocks[block].span.end);
+      const auto rule = row.how == Emphasis::italic ? italic : bold;
+      marks_.push_back(mark_at(row.span.begin, block, Layout::bold, rule));
+      marks_.push_back(mark_at(end, block, Layout::bold, rule));
+    }
+  }
+
+ private:
+  static MarkRow mark_at(std::uint32_t at, std::uint32_t block, Layout layout, std::uint16_t rule) {
+    MarkRow mark;
+    mark.marker = {at, at};
+    mark.block = block;
+    mark.layout = layout;
+    mark.pattern = rule;
+    return mark;
+  }
+  std::uint32_t block_at(std::uint32_t at) const {
+    const auto after = std::upper_bound(data_.blocks.begin(), data_.blocks.end(), at,
+                                        [](auto place, const BlockRow& b) { return place < b.span.begin; });
+    if (after == data_.blocks.begin()) return kNone;
+    const auto block = static_cast<std::uint32_t>(after - data_.blocks.begin() - 1);
+    return at < data_.blocks[block].span.end ? block : kNone;
+  }
+  bool opens_line(std::uint32_t at, Span block) const { return at == block.begin || data_.text[at - 1] == '\n'; }
+  std::uint32_t time_at(std::uint32_t at) const {
+    const auto found = std::lower_bound(data_.timings.begin(), data_.timings.end(), at,
+                                        [](const TimingRow& t, auto place) { return t.span.end <= place; });
+    return found != data_.timings.end() && found->span.contains(at) ? found->begin_ms : kNone;
+  }
+
+  const DocumentData& data_;
+  const RuleSet& rules_;
+  std::vector<MarkRow>& marks_;
+};
+
+}  // namespace
+
+void add_hint_marks(const DocumentData& data, const RuleSet& rules, std::vector<MarkRow>& marks) {
+  HintMarks hints(data, rules, marks);
+  hints.voices();
+  hints.headings();
+  hints.emphasis();
+}
+
+}  // namespace v1
+}  // namespace onrecord
