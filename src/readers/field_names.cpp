@@ -1,0 +1,76 @@
+#include "readers/field_names.hpp"
+
+#include "readers/data_formats.hpp"
+#include "resources/source.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace onrecord {
+inline namespace v1 {
+namespace {
+
+constexpr std::size_t kLongestName = 40;
+constexpr std::array<std::string_view, 10> kFields = {"text",  "speaker",    "start", "end",  "duration",
+                                                      "range", "confidence", "kind",  "best", "words"};
+
+/// Small letters and digits only; empty for what is too long to be a name.
+std::string folded(std::string_view name) {
+  std::string key;
+  if (name.size() > kLongestName) return key;
+  for (const char c : name) {
+    if (c == ' ' || c == '_' || c == '-') continue;
+    key += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  }
+  return key;
+}
+
+TimeUnit unit_of(std::string_view word) {
+  if (word == "s") return TimeUnit::seconds;
+  if (word == "ms") return TimeUnit::milliseconds;
+  return word == "ticks" ? TimeUnit::ticks : TimeUnit::automatic;
+}
+
+template <class Map>
+auto look_up(const Map& map, std::string_view name, typename Map::mapped_type missing) {
+  const auto found = map.find(folded(name));
+  return found == map.end() ? missing : found->second;
+}
+
+}  // namespace
+
+FieldNames::FieldNames(std::string_view bytes) {
+  const auto entries = read_list("speech_json.txt", bytes);
+  if (!entries) return;
+  std::uint16_t rank = 0;
+  for (const auto& entry : *entries) {
+    const auto key = folded(entry.phrase.words);
+    const auto kind = field_of(entry.rest, 0), note = field_of(entry.rest, 1);
+    const auto field = std::find(kFields.begin(), kFields.end(), kind);
+    if (kind == "list")
+      lists_.emplace(key, rank);
+    else if (kind == "part")
+      parts_.emplace(key, note);
+    else if (kind == "glued")
+      glued_.emplace(key, true);
+    else if (field != kFields.end())
+      fields_.emplace(key, FieldName{static_cast<Field>(field - kFields.begin()), unit_of(note), rank});
+    ++rank;
+  }
+}
+
+FieldName FieldNames::find(std::string_view name) const { return look_up(fields_, name, {}); }
+std::uint16_t FieldNames::list_rank(std::string_view name) const { return look_up(lists_, name, 0xffff); }
+bool FieldNames::glued(std::string_view kind) const { return look_up(glued_, kind, false); }
+std::string_view FieldNames::part(std::string_view name) const {
+  const auto found = parts_.find(folded(name));
+  return found == parts_.end() ? std::string_view{} : found->second;
+}
+
+const FieldNames& field_names() {
+  static const FieldNames names(data_formats().files[0].bytes);
+  return names;
+}
+
+}  // namespace v1
+}  // namespace onrecord

@@ -1,0 +1,50 @@
+/// \file
+/// Which names of fields mean what in JSON and tables: data/formats/speech_json.txt.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace onrecord {
+inline namespace v1 {
+
+/// What a field of a transcript holds. The words of the file, in its order.
+enum class Field : std::uint8_t { text, speaker, start, end, duration, range, confidence, kind, best, words, none };
+
+/// In what a number counts time. automatic: seconds, milliseconds or ticks, by how much is said in it.
+enum class TimeUnit : std::uint8_t { automatic, seconds, milliseconds, ticks };
+
+/// What a name means. `rank`: the lower, the earlier in the file.
+struct FieldName {
+  Field field = Field::none;
+  TimeUnit unit = TimeUnit::automatic;
+  std::uint16_t rank = 0xffff;
+};
+
+/// The table. Immutable: all threads; look-ups are O(name).
+class FieldNames {
+ public:
+  explicit FieldNames(std::string_view bytes);
+  /// Field::none for a name that is not listed.
+  [[nodiscard]] FieldName find(std::string_view name) const;
+  /// Of an array's name; 0xffff where it is not listed.
+  [[nodiscard]] std::uint16_t list_rank(std::string_view name) const;
+  /// Words of this kind ("punctuation") stand close to the word before.
+  [[nodiscard]] bool glued(std::string_view kind) const;
+  /// "name", "from", "to", "seconds", "nanos": what a member of a value is; empty for others.
+  [[nodiscard]] std::string_view part(std::string_view name) const;
+
+ private:
+  std::unordered_map<std::string, FieldName> fields_;
+  std::unordered_map<std::string, std::uint16_t> lists_;
+  std::unordered_map<std::string, std::string> parts_;
+  std::unordered_map<std::string, bool> glued_;
+};
+
+/// The library's own table, read when it is first asked for. Any thread.
+[[nodiscard]] const FieldNames& field_names();
+
+}  // namespace v1
+}  // namespace onrecord
