@@ -10,6 +10,7 @@
   X(abbreviations, true, 0)         \
   X(answers, false, 0)              \
   X(attribution_phrases, false, 0)  \
+  X(backchannels, false, 0)         \
   X(boosters, false, 0)             \
   X(checkworthy, false, 0)          \
   X(claim_words, false, 0)          \

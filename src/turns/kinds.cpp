@@ -2,6 +2,7 @@
 
 #include "text/unicode.hpp"
 #include "turns/sides.hpp"
+#include "turns/spoken_cues.hpp"
 
 #include <algorithm>
 
@@ -37,7 +38,7 @@ class KindSetter {
         if (!asks(turns_[i])) continue;
         row.kind = TurnKind::question;
         asked = static_cast<TurnId>(i);
-      } else if (row.role == Role::interviewee && asked != TurnId::none && !bids_for_the_floor(i)) {
+      } else if (row.role == Role::interviewee && asked != TurnId::none && !bids_for_the_floor(i) && !only_hears(i)) {
         row.kind = TurnKind::answer;
         row.answers = asked;
       }
@@ -50,7 +51,7 @@ class KindSetter {
     if (turn.asks_within && !only_calls_names(turn)) return true;
     for (auto b = turn.body.begin; b < turn.body.end; ++b) {
       const auto words = data_.slice(data_.spans[b]);
-      if (requests(words, resources_) || inverted(words)) return true;
+      if (requests(words, resources_) || inverted(words) || asks_unmarked(words, resources_)) return true;
     }
     return false;
   }
@@ -139,6 +140,14 @@ class KindSetter {
     const auto words = data_.slice(data_.spans[turns_[i].body.end - 1]);
     std::size_t at = words.size();
     return at > 0 && is_dash(previous_point(words, at));
+  }
+
+  /// "Mm-hm." while the other side goes on.
+  bool only_hears(std::size_t i) const {
+    if (i == 0 || i + 1 == turns_.size() || turns_[i].body.size() != 1 || rows_[i - 1].kind == TurnKind::question)
+      return false;
+    return asking_side(rows_[i - 1].role) && asking_side(voices_[turns_[i + 1].voice].role) &&
+           listening(data_.slice(data_.spans[turns_[i].body.begin]), resources_) == Listening::hears;
   }
 
   const DocumentData& data_;

@@ -131,9 +131,13 @@ class LabelReader {
     if (entry_of(list_, key, "stop")) parts_.stop = true;
     if (function_key(key)) return true;
     const auto space = key.find_last_of(" _");
-    if (space == std::string::npos || !all_digits(std::string_view(key).substr(space + 1))) return numbered(key);
+    if (space == std::string::npos) return numbered(key);
+    const auto sign = std::string_view(key).substr(space + 1);
+    const bool lettered = sign.size() == 1 && is_lower(static_cast<unsigned char>(sign[0]));
+    if (!all_digits(sign) && !lettered) return numbered(key);
     key.resize(space);
-    return function_key(key);  // "Speaker 1", "SPEAKER_00"
+    // "Speaker 1", "SPEAKER_00", "Speaker B", but no "Minister B"
+    return lettered ? entry_of(list_, key, "role") && function_key(key) : function_key(key);
   }
   /// "Q1", "S2", "Caller3".
   bool numbered(std::string key) {

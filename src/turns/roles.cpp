@@ -1,6 +1,7 @@
 #include "turns/roles.hpp"
 
 #include "text/unicode.hpp"
+#include "turns/spoken_cues.hpp"
 
 #include <algorithm>
 
@@ -25,7 +26,11 @@ class RoleSetter {
  public:
   RoleSetter(const DocumentData& data, const ResourcesData& resources, const std::vector<TurnDraft>& turns,
              std::vector<Voice>& voices)
-      : data_(data), cues_(resources.list(ListName::host_cues)), turns_(turns), voices_(voices) {}
+      : data_(data),
+        resources_(resources),
+        cues_(resources.list(ListName::host_cues)),
+        turns_(turns),
+        voices_(voices) {}
 
   void run() {
     count();
@@ -47,13 +52,21 @@ class RoleSetter {
     for (std::uint32_t i = 0; i < turns_.size(); ++i) {
       const auto& turn = turns_[i];
       auto& voice = voices_[turn.voice];
+      const bool unmarked = !turn.asks && !turn.asks_within && asks(turn);
       ++voice.turns;
-      voice.asks += turn.asks;
-      voice.asks_within += turn.asks_within;
+      voice.listens += listens(turn);
+      voice.asks += turn.asks || unmarked;
+      voice.asks_within += turn.asks_within || unmarked;
       voice.bytes += turn.bytes;
       voice.first = std::min(voice.first, i);
       bytes_ += turn.bytes;
     }
+  }
+  bool listens(const TurnDraft& turn) const {
+    return turn.body.size() == 1 && listening(data_.slice(data_.spans[turn.body.begin]), resources_) != Listening::none;
+  }
+  bool asks(const TurnDraft& turn) const {
+    return turn.body.size() && asks_unmarked(data_.slice(data_.spans[turn.body.begin]), resources_);
   }
   bool has(Role role) const {
     return std::any_of(voices_.begin(), voices_.end(), [&](const auto& v) { return v.role == role; });
@@ -90,11 +103,12 @@ class RoleSetter {
     return sum;
   }
 
+  /// Of the turns that say something.
   float ask_share(const Voice& voice) const {
-    return voice.turns
-               ? (static_cast<float>(voice.asks) + 0.5F * static_cast<float>(voice.asks_within - voice.asks)) /
-                     static_cast<float>(voice.turns)
-               : 0;
+    const auto says = voice.turns - voice.listens;
+    return says ? (static_cast<float>(voice.asks) + 0.5F * static_cast<float>(voice.asks_within - voice.asks)) /
+                      static_cast<float>(says)
+                : 0;
   }
   float score(const Voice& voice) const {
     const float talks = bytes_ ? static_cast<float>(voice.bytes) / static_cast<float>(bytes_) : 0;
@@ -198,6 +212,7 @@ class RoleSetter {
   }
 
   const DocumentData& data_;
+  const ResourcesData& resources_;
   const Lexicon& cues_;
   const std::vector<TurnDraft>& turns_;
   std::vector<Voice>& voices_;
