@@ -1,9 +1,18 @@
 #include "readers/readers.hpp"
 
+#include "readers/subrip.hpp"
+#include "readers/webvtt.hpp"
+
 namespace onrecord {
 inline namespace v1 {
+namespace {
 
-std::span<const BuiltInReader> built_in_readers() noexcept { return {}; }
+constexpr BuiltInReader kReaders[] = {{Format::vtt, sniff_webvtt, read_webvtt},
+                                      {Format::srt, sniff_subrip, read_subrip}};
+
+}  // namespace
+
+std::span<const BuiltInReader> built_in_readers() noexcept { return kReaders; }
 
 }  // namespace v1
 }  // namespace onrecord
