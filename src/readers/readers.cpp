@@ -2,19 +2,21 @@
 
 #include "readers/speech_csv.hpp"
 #include "readers/speech_json.hpp"
-
-#include <array>
+#include "readers/subrip.hpp"
+#include "readers/webvtt.hpp"
 
 namespace onrecord {
 inline namespace v1 {
+namespace {
 
-std::span<const BuiltInReader> built_in_readers() noexcept {
-  static constexpr std::array<BuiltInReader, 2> kReaders = {{
-      {Format::json, sniff_speech_json, read_speech_json},
-      {Format::csv, sniff_speech_csv, read_speech_csv},
-  }};
-  return kReaders;
-}
+constexpr BuiltInReader kReaders[] = {{Format::vtt, sniff_webvtt, read_webvtt},
+                                      {Format::srt, sniff_subrip, read_subrip},
+                                      {Format::json, sniff_speech_json, read_speech_json},
+                                      {Format::csv, sniff_speech_csv, read_speech_csv}};
+
+}  // namespace
+
+std::span<const BuiltInReader> built_in_readers() noexcept { return kReaders; }
 
 }  // namespace v1
 }  // namespace onrecord
