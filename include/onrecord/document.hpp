@@ -285,6 +285,11 @@ class Document {
   [[nodiscard]] ONRECORD_EXPORT TimeRange time_range(Span span) const noexcept;
   /// The way forth: what was said in this time, whole captions or words. O(timings).
   [[nodiscard]] ONRECORD_EXPORT Span span_of(TimeRange range) const noexcept;
+  /// Page and lines as a deposition is cited: "14:1–8", "14:22–15:3", "14:5"; empty where the span begins or ends in no
+  /// numbered line of a numbered page. O(log lines).
+  [[nodiscard]] ONRECORD_EXPORT std::string citation(Span span) const;
+  /// The way back: whole lines, with their numbers; also with a hyphen. Empty for what is no citation of this document.
+  [[nodiscard]] ONRECORD_EXPORT Span span_of_citation(std::string_view words) const;
 
   ONRECORD_EXPORT Metadata metadata() const noexcept ONRECORD_LIFETIME_BOUND;
   ONRECORD_EXPORT Layer<Region> regions() const noexcept ONRECORD_LIFETIME_BOUND;

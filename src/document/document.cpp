@@ -1,5 +1,6 @@
 #include <onrecord/document.hpp>
 
+#include "document/citations.hpp"
 #include "document/document_data.hpp"
 #include "document/places.hpp"
 
@@ -392,6 +393,8 @@ TimeRange Document::time_range(Span span) const noexcept { return onrecord::time
 Span Document::span_of(TimeRange range) const noexcept { return onrecord::span_of(*data_, range); }
 std::string_view Document::source_format() const noexcept { return data_->source_format; }
 std::string_view Document::source_encoding() const noexcept { return data_->source_encoding; }
+std::string Document::citation(Span span) const { return onrecord::citation(*data_, span); }
+Span Document::span_of_citation(std::string_view words) const { return onrecord::span_of_citation(*data_, words); }
 Span Document::span_of(Span bytes) const noexcept { return data_->origin.to_text(bytes); }
 Metadata Document::metadata() const noexcept { return Metadata(data_.get(), 0); }
 

@@ -28,6 +28,7 @@ struct DocumentData {
   std::vector<NodeRun> node_runs;             // the reader
   std::vector<NoteRow> notes;                 // find_notes
   std::vector<MarkRow> marks;                 // find_marks
+  std::vector<LineNumberRow> line_numbers;    // find_marks
   std::vector<RegionRow> regions;             // find_regions
   MetadataRow metadata;                       // find_regions
   std::vector<ReadingRow> readings;           // find_turns

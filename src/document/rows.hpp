@@ -120,6 +120,11 @@ struct MarkRow {
   [[nodiscard]] bool names_somebody() const noexcept { return !label.empty() || voice != kNoString; }
 };
 
+/// From `begin` on the text stands in a numbered line; line 0: in none. page 0: not printed.
+struct LineNumberRow {
+  std::uint32_t begin = 0, page = 0, line = 0;
+};
+
 struct RegionRow {
   Span span;
   RegionKind kind = RegionKind::body;

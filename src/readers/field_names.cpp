@@ -25,10 +25,10 @@ std::string folded(std::string_view name) {
   return key;
 }
 
-TimeUnit unit_of(std::string_view word) {
-  if (word == "s") return TimeUnit::seconds;
-  if (word == "ms") return TimeUnit::milliseconds;
-  return word == "ticks" ? TimeUnit::ticks : TimeUnit::automatic;
+SpokenUnit unit_of(std::string_view word) {
+  if (word == "s") return SpokenUnit::seconds;
+  if (word == "ms") return SpokenUnit::milliseconds;
+  return word == "ticks" ? SpokenUnit::ticks : SpokenUnit::automatic;
 }
 
 template <class Map>

@@ -14,12 +14,12 @@ inline namespace v1 {
 enum class Field : std::uint8_t { text, speaker, start, end, duration, range, confidence, kind, best, words, none };
 
 /// In what a number counts time. automatic: seconds, milliseconds or ticks, by how much is said in it.
-enum class TimeUnit : std::uint8_t { automatic, seconds, milliseconds, ticks };
+enum class SpokenUnit : std::uint8_t { automatic, seconds, milliseconds, ticks };
 
 /// What a name means. `rank`: the lower, the earlier in the file.
 struct FieldName {
   Field field = Field::none;
-  TimeUnit unit = TimeUnit::automatic;
+  SpokenUnit unit = SpokenUnit::automatic;
   std::uint16_t rank = 0xffff;
 };
 

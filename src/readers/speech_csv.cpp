@@ -79,7 +79,7 @@ constexpr std::size_t kNoColumn = 0xffffffffU;
 struct Columns {
   std::size_t text = kNoColumn, speaker = kNoColumn, start = kNoColumn, end = kNoColumn, duration = kNoColumn;
   std::size_t confidence = kNoColumn;
-  TimeUnit start_unit = TimeUnit::automatic, end_unit = TimeUnit::automatic, duration_unit = TimeUnit::automatic;
+  SpokenUnit start_unit = SpokenUnit::automatic, end_unit = SpokenUnit::automatic, duration_unit = SpokenUnit::automatic;
   bool headed = false;  ///< the first row holds names
 
   [[nodiscard]] bool speech() const noexcept { return text != kNoColumn && (speaker != kNoColumn || start != kNoColumn); }
@@ -122,7 +122,7 @@ class FormGuess {
       if (words.empty()) continue;
       auto& form = forms_[i];
       ++form.cells;
-      form.times += read_time(words, TimeUnit::automatic).stated();
+      form.times += read_time(words, SpokenUnit::automatic).stated();
       form.bytes += words.size();
       form.longest = std::max(form.longest, words.size());
       form.words.insert(words);
@@ -193,16 +193,16 @@ class TableReader {
   std::string_view words(const Row& row, std::size_t column) const {
     return has(row, column) ? trim(slice(source_, row[column].source)) : std::string_view{};
   }
-  SpokenTime time(const Row& row, std::size_t column, TimeUnit unit) const { return read_time(words(row, column), unit); }
+  SpokenTime time(const Row& row, std::size_t column, SpokenUnit unit) const { return read_time(words(row, column), unit); }
 
-  TimeUnit guess() const {
+  SpokenUnit guess() const {
     double bytes = 0, first = -1, last = 0;
     RowWalk rows(source_, delimiter_);
     if (columns_.headed) (void)rows.next();
     while (rows.next()) {
       const auto begin = time(rows.row(), columns_.start, columns_.start_unit);
       bytes += static_cast<double>(words(rows.row(), columns_.text).size());
-      if (!begin.stated() || begin.unit != TimeUnit::automatic) continue;
+      if (!begin.stated() || begin.unit != SpokenUnit::automatic) continue;
       first = first < 0 ? begin.value : first;
       last = begin.value;
     }
@@ -219,7 +219,7 @@ class TableReader {
     said.end_ms = end_ms(row, said.begin_ms);
     const Span text = writer.write(said, words_);
     if (text.empty() || said.begin_ms == kNoTime) return;
-    const auto sure = time(row, columns_.confidence, TimeUnit::seconds).value;
+    const auto sure = time(row, columns_.confidence, SpokenUnit::seconds).value;
     builder_.timed(text, said.begin_ms, said.end_ms, sure >= 0 && sure <= 1 ? static_cast<float>(sure) : -1);
   }
   std::uint32_t end_ms(const Row& row, std::uint32_t begin) const {
@@ -244,7 +244,7 @@ class TableReader {
   std::string_view source_;
   const Columns& columns_;
   char delimiter_;
-  TimeUnit unit_ = TimeUnit::seconds;
+  SpokenUnit unit_ = SpokenUnit::seconds;
   SpokenWords words_;
 };
 

@@ -19,6 +19,7 @@ using ValueId = std::uint32_t;
 
 constexpr std::size_t kMostLists = 4096;    // kinds of lists in one file
 constexpr std::size_t kMostParts = 16;      // members of a time or a speaker that are looked at
+constexpr std::size_t kLongestName = 200;   // of a speaker, in bytes
 constexpr std::size_t kSearchedBytes = 64;  // how far a line's next word may stand behind the last one
 
 /// What an object says of a piece of speech; kNoValue: nothing.
@@ -61,7 +62,7 @@ class RecordReader {
   /// Who it is: a label, or an object with a name.
   [[nodiscard]] std::string name_of(ValueId value) const {
     if (tree_.holds(value)) value = member(value, "name");
-    if (value == kNoValue) return {};
+    if (value == kNoValue || tree_.values[value].source.size() > kLongestName) return {};
     SpokenWords words;
     decode(value, words);
     return collapse(words.text());
@@ -118,29 +119,29 @@ class RecordReader {
     place = value;
     return true;
   }
-  bool set_time(SpokenTime& place, ValueId value, TimeUnit unit) const {
+  bool set_time(SpokenTime& place, ValueId value, SpokenUnit unit) const {
     const auto time = time_of(value, unit);
     if (time.stated()) place = time;
     return time.stated();
   }
   bool take_confidence(std::string_view words) {
-    const auto value = read_time(words, TimeUnit::seconds).value;
+    const auto value = read_time(words, SpokenUnit::seconds).value;
     if (value < 0 || value > 1) return false;
     record_.confidence = static_cast<float>(value);
     return true;
   }
   /// "1.5s", or {"seconds": 1, "nanos": 500000000}.
-  [[nodiscard]] SpokenTime time_of(ValueId value, TimeUnit unit) const {
+  [[nodiscard]] SpokenTime time_of(ValueId value, SpokenUnit unit) const {
     const auto kind = tree_.values[value].kind;
     if (kind == JsonKind::string || kind == JsonKind::number) return read_time(raw(value), unit);
     if (kind != JsonKind::object) return {};
     const auto seconds = member(value, "seconds"), nanos = member(value, "nanos");
     if (seconds == kNoValue && nanos == kNoValue) return {};
-    const auto whole = read_time(raw(seconds), TimeUnit::seconds), rest = read_time(raw(nanos), TimeUnit::seconds);
-    return {std::max(whole.value, 0.0) + std::max(rest.value, 0.0) / 1e9, TimeUnit::seconds};
+    const auto whole = read_time(raw(seconds), SpokenUnit::seconds), rest = read_time(raw(nanos), SpokenUnit::seconds);
+    return {std::max(whole.value, 0.0) + std::max(rest.value, 0.0) / 1e9, SpokenUnit::seconds};
   }
   /// [0.5, 2], or {"from": 500, "to": 2000}; a single time is a start.
-  bool take_range(ValueId value, TimeUnit unit) {
+  bool take_range(ValueId value, SpokenUnit unit) {
     const auto& row = tree_.values[value];
     ValueId from = kNoValue, to = kNoValue;
     if (row.kind == JsonKind::object) {
@@ -294,7 +295,7 @@ class SpeechReader {
     ++list.spoken;
     if (list.voiced.empty() || list.voiced.back() != place.array) list.voiced.push_back(place.array);
   }
-  static bool automatic(const SpokenTime& time) { return time.stated() && time.unit == TimeUnit::automatic; }
+  static bool automatic(const SpokenTime& time) { return time.stated() && time.unit == SpokenUnit::automatic; }
   static void count_time(const Record& record, List& list) {
     if (automatic(record.begin)) {
       list.first = list.first < 0 ? record.begin.value : list.first;
@@ -422,7 +423,7 @@ class SpeechReader {
   std::vector<List> lists_;
   std::vector<Stretch> stretches_;
   std::uint32_t list_ = 0;
-  TimeUnit unit_ = TimeUnit::seconds;
+  SpokenUnit unit_ = SpokenUnit::seconds;
   SpokenWords words_, word_;
   std::string label_;
   ValueId named_ = kNoValue;

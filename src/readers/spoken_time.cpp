@@ -66,31 +66,31 @@ std::string_view without_brackets(std::string_view words) noexcept {
 
 }  // namespace
 
-SpokenTime read_time(std::string_view words, TimeUnit unit) noexcept {
+SpokenTime read_time(std::string_view words, SpokenUnit unit) noexcept {
   words = without_brackets(trim(words));
   if (words.empty() || words.size() > kLongestTime) return {};
-  if (words.substr(0, 2) == "PT") return {iso_seconds(words), TimeUnit::seconds};
-  if (words.find(':') != std::string_view::npos) return {clock_seconds(words), TimeUnit::seconds};
+  if (words.substr(0, 2) == "PT") return {iso_seconds(words), SpokenUnit::seconds};
+  if (words.find(':') != std::string_view::npos) return {clock_seconds(words), SpokenUnit::seconds};
   auto rest = words;
   const double value = take_number(rest);
   if (value < 0) return {};
   if (rest.empty()) return {value, unit};
-  if (rest == "s") return {value, TimeUnit::seconds};
-  if (rest == "ms") return {value, TimeUnit::milliseconds};
+  if (rest == "s") return {value, SpokenUnit::seconds};
+  if (rest == "ms") return {value, SpokenUnit::milliseconds};
   return {};
 }
 
-TimeUnit guess_unit(double bytes, double units) noexcept {
+SpokenUnit guess_unit(double bytes, double units) noexcept {
   constexpr double kSecondsAByte = 8, kMillisecondsAByte = 20000;
-  if (units > bytes * kMillisecondsAByte) return TimeUnit::ticks;
-  return units > bytes * kSecondsAByte ? TimeUnit::milliseconds : TimeUnit::seconds;
+  if (units > bytes * kMillisecondsAByte) return SpokenUnit::ticks;
+  return units > bytes * kSecondsAByte ? SpokenUnit::milliseconds : SpokenUnit::seconds;
 }
 
-std::uint32_t in_ms(SpokenTime time, TimeUnit guessed) noexcept {
+std::uint32_t in_ms(SpokenTime time, SpokenUnit guessed) noexcept {
   if (!time.stated()) return kNoTime;
-  const auto unit = time.unit == TimeUnit::automatic ? guessed : time.unit;
-  const double ms = unit == TimeUnit::milliseconds ? time.value
-                    : unit == TimeUnit::ticks      ? time.value / 10000
+  const auto unit = time.unit == SpokenUnit::automatic ? guessed : time.unit;
+  const double ms = unit == SpokenUnit::milliseconds ? time.value
+                    : unit == SpokenUnit::ticks      ? time.value / 10000
                                                    : time.value * 1000;
   return ms < static_cast<double>(kNoTime) ? static_cast<std::uint32_t>(ms + 0.5) : kNoTime;
 }

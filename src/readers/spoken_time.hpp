@@ -12,19 +12,19 @@ inline namespace v1 {
 /// A time in its own unit; below 0: none.
 struct SpokenTime {
   double value = -1;
-  TimeUnit unit = TimeUnit::automatic;
+  SpokenUnit unit = SpokenUnit::automatic;
   [[nodiscard]] bool stated() const noexcept { return value >= 0; }
 };
 
 /// "12.5" (in `unit`), "12.5s", "1250ms", "PT1M2.5S", "0:01:02,500", "[01:02]"; nothing else. O(words).
-[[nodiscard]] SpokenTime read_time(std::string_view words, TimeUnit unit) noexcept;
+[[nodiscard]] SpokenTime read_time(std::string_view words, SpokenUnit unit) noexcept;
 
 /// In which unit the numbers of a list count, by how much is said in them: nobody says less than a letter in eight
 /// seconds over a whole list. `bytes` of words in `units` of time.
-[[nodiscard]] TimeUnit guess_unit(double bytes, double units) noexcept;
+[[nodiscard]] SpokenUnit guess_unit(double bytes, double units) noexcept;
 
 /// In milliseconds; kNoTime (reader.hpp) where none is stated or it does not fit. automatic is replaced by `guessed`.
-[[nodiscard]] std::uint32_t in_ms(SpokenTime time, TimeUnit guessed) noexcept;
+[[nodiscard]] std::uint32_t in_ms(SpokenTime time, SpokenUnit guessed) noexcept;
 
 }  // namespace v1
 }  // namespace onrecord

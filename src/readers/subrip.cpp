@@ -178,12 +178,22 @@ void read_subrip_text(std::string_view source, Span text, std::vector<CueEvent>&
   TextParser(source, events).run(text);
 }
 
+namespace {
+
+/// "0:0:5.120 --> 0:0:9.1": no caption, but a meeting tool's lines of time, name and words; they are text with marks.
+bool meeting_times(std::string_view words) {
+  const auto hours = words.find(':');
+  return hours != std::string_view::npos && words.find(':', hours + 1) == hours + 2;
+}
+
+}  // namespace
+
 float sniff_subrip(std::string_view beginning) {
   Cue cue;
   bool numbered = false;
   for (std::uint32_t at = 0; at < beginning.size();) {
     const auto words = slice(beginning, next_line(beginning, at));
-    if (read_times(words, cue)) return numbered ? 0.98F : 0.9F;
+    if (read_times(words, cue)) return numbered ? 0.98F : meeting_times(words) ? 0 : 0.9F;
     if (trim(words).empty()) continue;
     if (numbered || !is_number(words)) return 0;
     numbered = true;

@@ -6,6 +6,7 @@
 #include "turns/hint_marks.hpp"
 #include "turns/inline_labels.hpp"
 #include "turns/labels.hpp"
+#include "turns/line_numbers.hpp"
 #include "turns/matcher.hpp"
 
 #include <algorithm>
@@ -338,6 +339,7 @@ void find_marks(Draft& draft, const ResourcesData& resources) {
   data.marks = collector.collect();
   Sifter(data, resources, data.marks).run();
   add_inline_labels(data, data.marks);
+  data.line_numbers = number_lines(data, data.marks);
   data.marks.shrink_to_fit();
 }
 

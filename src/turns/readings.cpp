@@ -99,6 +99,7 @@ class ReadingFinder {
       opening.opens = mark.names_somebody() || numbered_question;
       opening.asks = mark.layout == Layout::qa && opening.role == Role::interviewer;
       opening.examiner = rules_[mark.pattern].id.substr(0, 13) == "deposition-by";
+      if (opening.time_ms == kNone) opening.time_ms = time_above(reading, mark);
       if (!reading.openings.empty() && reading.openings.back().marker.begin == mark.marker.begin) {
         if (rank(mark.layout) <= last_rank_) continue;
         reading.openings.back() = opening;
@@ -112,6 +113,13 @@ class ReadingFinder {
     }
     drop_cuts_before(reading);
     score_labelled(reading, by_layout);
+  }
+  /// Of a stamp alone in the line above.
+  std::uint32_t time_above(const ReadingDraft& reading, const MarkRow& mark) const {
+    if (reading.openings.empty() || mark.label.empty()) return kNone;
+    const auto& last = reading.openings.back();
+    const bool alone = !last.opens && last.marker.end == data_.blocks[last.block].span.end;
+    return alone && last.block + 1 == mark.block ? last.time_ms : kNone;
   }
   static void drop_cuts_before(ReadingDraft& reading) {
     auto& all = reading.openings;
