@@ -15,8 +15,8 @@ struct PageLine {
 
 /// The line in which a byte stands; none where it has no number, or its page has none.
 PageLine place_of(const std::vector<LineNumberRow>& rows, std::uint32_t at) {
-  const auto after =
-      std::upper_bound(rows.begin(), rows.end(), at, [](auto place, const LineNumberRow& r) { return place < r.begin; });
+  const auto after = std::upper_bound(rows.begin(), rows.end(), at,
+                                      [](auto place, const LineNumberRow& r) { return place < r.begin; });
   if (after == rows.begin() || (after - 1)->line == 0) return {};
   return {(after - 1)->page, (after - 1)->line};
 }
@@ -78,7 +78,8 @@ Span span_of_citation(const DocumentData& data, std::string_view words) {
   const auto begin = find(first, rows.begin());
   const auto end = begin == rows.end() ? rows.end() : find(last, begin);
   if (end == rows.end()) return {};
-  const Span whole{begin->begin, end + 1 == rows.end() ? static_cast<std::uint32_t>(data.text.size()) : (end + 1)->begin};
+  const Span whole{begin->begin,
+                   end + 1 == rows.end() ? static_cast<std::uint32_t>(data.text.size()) : (end + 1)->begin};
   return {whole.begin, whole.begin + static_cast<std::uint32_t>(trim(data.slice(whole)).size())};
 }
 

@@ -14,8 +14,14 @@ namespace onrecord {
 inline namespace v1 {
 
 enum class JsonKind : std::uint8_t {
-  object, array, string, number, word,  // values; a word is true, false, null
-  key, close, end
+  object,
+  array,
+  string,
+  number,
+  word,  // values; a word is true, false, null
+  key,
+  close,
+  end
 };
 
 /// A piece of the source. Strings and keys: what stands between the quotation marks.
@@ -74,7 +80,8 @@ struct JsonValue {
   JsonKind kind = JsonKind::word;
 };
 
-/// All values of a source in its order, 24 bytes each; value 0 is an array of everything at the top (JSON Lines have many).
+/// All values of a source in its order, 24 bytes each; value 0 is an array of everything at the top (JSON Lines have
+/// many).
 struct JsonTree {
   static constexpr std::size_t kMostValues = 4U << 20U;
 

@@ -79,10 +79,13 @@ constexpr std::size_t kNoColumn = 0xffffffffU;
 struct Columns {
   std::size_t text = kNoColumn, speaker = kNoColumn, start = kNoColumn, end = kNoColumn, duration = kNoColumn;
   std::size_t confidence = kNoColumn;
-  SpokenUnit start_unit = SpokenUnit::automatic, end_unit = SpokenUnit::automatic, duration_unit = SpokenUnit::automatic;
+  SpokenUnit start_unit = SpokenUnit::automatic, end_unit = SpokenUnit::automatic,
+             duration_unit = SpokenUnit::automatic;
   bool headed = false;  ///< the first row holds names
 
-  [[nodiscard]] bool speech() const noexcept { return text != kNoColumn && (speaker != kNoColumn || start != kNoColumn); }
+  [[nodiscard]] bool speech() const noexcept {
+    return text != kNoColumn && (speaker != kNoColumn || start != kNoColumn);
+  }
 };
 
 /// Columns of a row of names. A column that is named twice is the one that stands first in the table.
@@ -193,7 +196,9 @@ class TableReader {
   std::string_view words(const Row& row, std::size_t column) const {
     return has(row, column) ? trim(slice(source_, row[column].source)) : std::string_view{};
   }
-  SpokenTime time(const Row& row, std::size_t column, SpokenUnit unit) const { return read_time(words(row, column), unit); }
+  SpokenTime time(const Row& row, std::size_t column, SpokenUnit unit) const {
+    return read_time(words(row, column), unit);
+  }
 
   SpokenUnit guess() const {
     double bytes = 0, first = -1, last = 0;

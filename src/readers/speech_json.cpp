@@ -137,7 +137,8 @@ class RecordReader {
     if (kind != JsonKind::object) return {};
     const auto seconds = member(value, "seconds"), nanos = member(value, "nanos");
     if (seconds == kNoValue && nanos == kNoValue) return {};
-    const auto whole = read_time(raw(seconds), SpokenUnit::seconds), rest = read_time(raw(nanos), SpokenUnit::seconds);
+    const auto whole = read_time(raw(seconds), SpokenUnit::seconds),
+               rest = read_time(raw(nanos), SpokenUnit::seconds);
     return {std::max(whole.value, 0.0) + std::max(rest.value, 0.0) / 1e9, SpokenUnit::seconds};
   }
   /// [0.5, 2], or {"from": 500, "to": 2000}; a single time is a start.
@@ -453,7 +454,8 @@ void read_speech_json(TranscriptBuilder& builder) {
   const auto tree = JsonTree::read(builder.source());
   if (!tree.complete) {
     const Span behind{tree.values.back().source.end, static_cast<std::uint32_t>(builder.source().size())};
-    builder.diagnose(Severity::warning, behind, "json_too_long", "found more than 4194304 values: the rest is left out");
+    builder.diagnose(Severity::warning, behind, "json_too_long",
+                     "found more than 4194304 values: the rest is left out");
   }
   SpeechReader(builder, tree).run();
 }

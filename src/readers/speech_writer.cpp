@@ -100,7 +100,8 @@ Span SpeechWriter::write(const Said& said, const SpokenWords& words) {
 
 std::string speaker_label(std::string_view label) {
   label = trim(label);
-  const bool letter = label.size() == 1 && ((label[0] >= 'A' && label[0] <= 'Z') || (label[0] >= 'a' && label[0] <= 'z'));
+  const bool letter =
+      label.size() == 1 && ((label[0] >= 'A' && label[0] <= 'Z') || (label[0] >= 'a' && label[0] <= 'z'));
   const bool bare = all_digits(label) || (letter && label[0] != 'Q');
   return bare ? "Speaker " + std::string(label) : std::string(label);
 }

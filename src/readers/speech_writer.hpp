@@ -15,8 +15,8 @@ inline namespace v1 {
 class SpokenWords {
  public:
   void clear();
-  /// `words` stand in the source at `source`: as many bytes for a run that stands there as it is, else one unit. White
-  /// space at the start of all words is left out, a line break becomes a blank.
+  /// `words` stand in the source at `source`: as many bytes for a run that stands there as it is, else one unit.
+  /// White space at the start of all words is left out, a line break becomes a blank.
   void add(std::string_view words, Span source);
   [[nodiscard]] std::string_view text() const noexcept { return text_; }
   /// Appends the words to the transcript.
@@ -41,11 +41,13 @@ struct Said {
 /// Are the pieces single words, or lines of their own?
 enum class PieceSize : std::uint8_t { word, line };
 
-/// One block while one voice speaks without a long pause; a line a piece, or words with blanks between them. One thread.
+/// One block while one voice speaks without a long pause; a line a piece, or words with blanks between them. One
+/// thread.
 class SpeechWriter {
  public:
   SpeechWriter(TranscriptBuilder& builder, PieceSize size) noexcept : builder_(builder), size_(size) {}
-  /// Appends a piece and says where in the transcript it stands; empty where it has no words, which then leave nothing.
+  /// Appends a piece and says where in the transcript it stands; empty where it has no words, which then leave
+  /// nothing.
   Span write(const Said& said, const SpokenWords& words);
 
  private:

@@ -10,7 +10,8 @@ namespace {
 
 constexpr std::size_t kLongestTime = 32;
 
-/// A decimal number at the start of `words`, which loses it; below 0 where there is none. No sign, a comma or a point.
+/// A decimal number at the start of `words`, which loses it; below 0 where there is none. No sign, a comma or a
+/// point.
 double take_number(std::string_view& words) noexcept {
   double value = 0, step = 1;
   std::size_t at = 0, digits = 0;
@@ -91,7 +92,7 @@ std::uint32_t in_ms(SpokenTime time, SpokenUnit guessed) noexcept {
   const auto unit = time.unit == SpokenUnit::automatic ? guessed : time.unit;
   const double ms = unit == SpokenUnit::milliseconds ? time.value
                     : unit == SpokenUnit::ticks      ? time.value / 10000
-                                                   : time.value * 1000;
+                                                     : time.value * 1000;
   return ms < static_cast<double>(kNoTime) ? static_cast<std::uint32_t>(ms + 0.5) : kNoTime;
 }
 

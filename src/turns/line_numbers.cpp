@@ -8,8 +8,8 @@ namespace onrecord {
 inline namespace v1 {
 namespace {
 
-constexpr std::uint32_t kMostLines = 32;    // a page of a deposition has 25
-constexpr std::uint8_t kPageIndent = 20;    // columns before a page's number in the middle or at the right
+constexpr std::uint32_t kMostLines = 32;  // a page of a deposition has 25
+constexpr std::uint8_t kPageIndent = 20;  // columns before a page's number in the middle or at the right
 
 /// A number that a block consists of or opens with; 0: none.
 std::uint32_t number_of(std::string_view words) {

@@ -63,7 +63,8 @@ class RoleSetter {
     }
   }
   bool listens(const TurnDraft& turn) const {
-    return turn.body.size() == 1 && listening(data_.slice(data_.spans[turn.body.begin]), resources_) != Listening::none;
+    return turn.body.size() == 1 &&
+           listening(data_.slice(data_.spans[turn.body.begin]), resources_) != Listening::none;
   }
   bool asks(const TurnDraft& turn) const {
     return turn.body.size() && asks_unmarked(data_.slice(data_.spans[turn.body.begin]), resources_);

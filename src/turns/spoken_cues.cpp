@@ -60,7 +60,9 @@ bool asks_unmarked(std::string_view words, const ResourcesData& resources) {
   auto word = walk.next();
   while (!word.empty() && (is_class(classes, word, "conjunction") || is_class(classes, word, "interjection")))
     word = walk.next();
-  const auto verb = [&](std::string_view w) { return is_class(classes, w, "auxiliary") || is_class(classes, w, "modal"); };
+  const auto verb = [&](std::string_view w) {
+    return is_class(classes, w, "auxiliary") || is_class(classes, w, "modal");
+  };
   const auto second = walk.next();
   if (is_class(classes, word, "interrogative")) return verb(second) || verb(walk.next());  // "what year did"
   return verb(word) && is_class(classes, second, "pronoun");

@@ -15,8 +15,8 @@ enum class Listening : std::uint8_t { none, hears, agrees };
 /// "Mm-hm.", "Right." by the list of back-channels; none for anything longer, and for what has a question mark. O(1).
 [[nodiscard]] Listening listening(std::string_view words, const ResourcesData& resources);
 
-/// "so why did the bridge fail": words of a recogniser that sets no marks, which open like a question. Words that end in a
-/// mark are judged by it: false. Looks at the first words only.
+/// "so why did the bridge fail": words of a recogniser that sets no marks, which open like a question. Words that end
+/// in a mark are judged by it: false. Looks at the first words only.
 [[nodiscard]] bool asks_unmarked(std::string_view words, const ResourcesData& resources);
 
 }  // namespace v1

@@ -1,5 +1,6 @@
 /// \file
-/// Any bytes give a document that keeps all promises, read as JSON or as a table of speech. The first byte chooses which.
+/// Any bytes give a document that keeps all promises, read as JSON or as a table of speech. The first byte chooses
+/// which.
 #include "fuzz/fail.hpp"
 #include "promises.hpp"
 

@@ -73,24 +73,27 @@ BOOST_AUTO_TEST_CASE(whisperx_keeps_its_words_times_and_goes_on_where_a_speaker_
     {"start": 2.0, "end": 3.0, "text": " In Vannholm,", "speaker": "SPEAKER_00", "words": []},
     {"start": 3.0, "end": 3.5, "text": " behind the pier."}],
     "word_segments": [{"word": "Where", "start": 0.5, "end": 0.7, "score": 0.81, "speaker": "SPEAKER_01"}]})");
-  BOOST_TEST(turns_of(doc) == "interviewer 500 Where did you moor the boat?\n"
-                              "interviewee 2000 In Vannholm,\nbehind the pier.\n");
+  BOOST_TEST(turns_of(doc) ==
+             "interviewer 500 Where did you moor the boat?\n"
+             "interviewee 2000 In Vannholm,\nbehind the pier.\n");
   BOOST_TEST(timing_of(doc, "Where") == "Where 500 700 0.81");
   BOOST_TEST(timing_of(doc, "behind") == "behind the pier. 3000 3500 -1");
 }
 
 BOOST_AUTO_TEST_CASE(assemblyai_counts_milliseconds_and_has_letters_for_speakers) {
-  const auto doc = read_as(R"({"id": "t1", "words": [{"text": "so", "start": 250, "end": 400, "confidence": 0.9, "speaker": "A"}],
+  const auto doc =
+      read_as(R"({"id": "t1", "words": [{"text": "so", "start": 250, "end": 400, "confidence": 0.9, "speaker": "A"}],
     "utterances": [
     {"speaker": "A", "start": 250, "end": 2900, "text": "so why did the ramp fail", "words": []},
     {"speaker": "B", "start": 3010, "end": 5200, "text": "Rust. We reported it in, uh, twenty nineteen.",
      "words": [{"text": "Rust.", "start": 3010, "end": 3300, "confidence": 0.97, "speaker": "B"}]},
     {"speaker": "A", "start": 5210, "end": 5400, "text": "Right."},
     {"speaker": "B", "start": 5400, "end": 7000, "text": "And nobody came."}]})");
-  BOOST_TEST(turns_of(doc) == "interviewer 250 so why did the ramp fail\n"
-                              "interviewee 3010 Rust. We reported it in, uh, twenty nineteen.\n"
-                              "interviewer 5210 Right.\n"
-                              "interviewee 5400 And nobody came.\n");
+  BOOST_TEST(turns_of(doc) ==
+             "interviewer 250 so why did the ramp fail\n"
+             "interviewee 3010 Rust. We reported it in, uh, twenty nineteen.\n"
+             "interviewer 5210 Right.\n"
+             "interviewee 5400 And nobody came.\n");
   BOOST_TEST(timing_of(doc, "Rust") == "Rust. 3010 3300 0.97");
 }
 
@@ -150,7 +153,8 @@ BOOST_AUTO_TEST_CASE(google_repeats_all_words_with_their_speakers) {
 }
 
 BOOST_AUTO_TEST_CASE(azure_counts_in_iso_durations_and_ticks) {
-  const auto doc = read_as(R"({"source": "x", "combinedRecognizedPhrases": [{"channel": 0, "display": "Where did you moor the boat? In Vannholm, behind the pier."}],
+  const auto doc = read_as(
+      R"({"source": "x", "combinedRecognizedPhrases": [{"channel": 0, "display": "Where did you moor the boat? In Vannholm, behind the pier."}],
     "recognizedPhrases": [
     {"recognitionStatus": "Success", "channel": 0, "speaker": 1, "offset": "PT0.5S", "duration": "PT1.4S",
      "offsetInTicks": 5000000.0, "durationInTicks": 14000000.0,
@@ -183,7 +187,8 @@ BOOST_AUTO_TEST_CASE(whisper_cpp_and_pipelines_give_ranges) {
   const auto cpp = read_as(R"({"transcription": [{"timestamps": {"from": "00:00:01,500", "to": "00:00:03,000"},
     "offsets": {"from": 1500, "to": 3000}, "text": " We moored it at noon."}]})");
   BOOST_TEST(timing_of(cpp, "moored") == "We moored it at noon. 1500 3000 -1");
-  const auto chunks = read_as(R"({"text": "We moored it.", "chunks": [{"timestamp": [0.5, 2.0], "text": " We moored it."}]})");
+  const auto chunks =
+      read_as(R"({"text": "We moored it.", "chunks": [{"timestamp": [0.5, 2.0], "text": " We moored it."}]})");
   BOOST_TEST(timing_of(chunks, "moored") == "We moored it. 500 2000 -1");
 }
 
@@ -195,7 +200,8 @@ BOOST_AUTO_TEST_CASE(a_speaker_without_words_leaves_nothing) {
 }
 
 BOOST_AUTO_TEST_CASE(every_letter_of_json_leads_back_to_its_escape) {
-  const std::string bytes = R"([{"speaker": "A", "text": "Caf\u00e9 \"Nord\" \ud83d\ude00 end"}, {"speaker": "B", "text": "Yes."}])";
+  const std::string bytes =
+      R"([{"speaker": "A", "text": "Caf\u00e9 \"Nord\" \ud83d\ude00 end"}, {"speaker": "B", "text": "Yes."}])";
   const auto doc = read_as(bytes);
   const auto origin = [&](std::string_view words) {
     const auto at = static_cast<std::uint32_t>(doc.text().find(words));
@@ -209,14 +215,16 @@ BOOST_AUTO_TEST_CASE(every_letter_of_json_leads_back_to_its_escape) {
 }
 
 BOOST_AUTO_TEST_CASE(json_that_is_cut_off_gives_what_was_read) {
-  const auto doc = read_as(R"({"utterances": [{"speaker": "A", "start": 1, "end": 2, "text": "Where to?"}, {"speaker": "B", "text": "Nor)");
+  const auto doc = read_as(
+      R"({"utterances": [{"speaker": "A", "start": 1, "end": 2, "text": "Where to?"}, {"speaker": "B", "text": "Nor)");
   BOOST_TEST(doc.text() == "Where to?\n\nNor");
   BOOST_TEST(read_as("{", Format::json).text() == "{");
   BOOST_TEST(read_as(std::string(100000, '['), Format::json).turns().size() == 0U);
 }
 
 BOOST_AUTO_TEST_CASE(json_lines_are_one_list) {
-  const auto doc = read_as("{\"speaker\": \"Ana\", \"text\": \"Where to?\"}\n{\"speaker\": \"Bo\", \"text\": \"North.\"}\n");
+  const auto doc =
+      read_as("{\"speaker\": \"Ana\", \"text\": \"Where to?\"}\n{\"speaker\": \"Bo\", \"text\": \"North.\"}\n");
   BOOST_TEST(doc.turns().size() == 2U);
 }
 
@@ -234,7 +242,9 @@ BOOST_AUTO_TEST_CASE(scanner_steps_over_what_is_no_json) {
 }
 
 BOOST_AUTO_TEST_CASE(times_are_read_in_the_forms_of_machines) {
-  const auto ms = [](std::string_view words) { return in_ms(read_time(words, SpokenUnit::automatic), SpokenUnit::seconds); };
+  const auto ms = [](std::string_view words) {
+    return in_ms(read_time(words, SpokenUnit::automatic), SpokenUnit::seconds);
+  };
   BOOST_TEST(ms("1.5") == 1500U);
   BOOST_TEST(ms("1.500s") == 1500U);
   BOOST_TEST(ms("250ms") == 250U);
@@ -265,10 +275,11 @@ BOOST_AUTO_TEST_CASE(a_table_without_names_is_read_by_its_form) {
       "0:01,Ines,Where did you moor the boat?\n0:05,Omar,\"In Vannholm, behind the pier.\"\n0:09,Ines,And now?\n"
       "0:11,Omar,It sank in the spring.\n",
       Format::csv);
-  BOOST_TEST(turns_of(doc) == "interviewer Ines 1000 Where did you moor the boat?\n"
-                              "interviewee Omar 5000 In Vannholm, behind the pier.\n"
-                              "interviewer Ines 9000 And now?\n"
-                              "interviewee Omar 11000 It sank in the spring.\n");
+  BOOST_TEST(turns_of(doc) ==
+             "interviewer Ines 1000 Where did you moor the boat?\n"
+             "interviewee Omar 5000 In Vannholm, behind the pier.\n"
+             "interviewer Ines 9000 And now?\n"
+             "interviewee Omar 11000 It sank in the spring.\n");
 }
 
 BOOST_AUTO_TEST_CASE(a_table_is_told_by_its_names_and_rows_that_fit) {
