@@ -34,6 +34,7 @@
 #include <onrecord/extractor.hpp>
 #include <onrecord/io.hpp>
 #include <onrecord/labels.hpp>
+#include <onrecord/reader.hpp>
 #include <onrecord/resources.hpp>
 #include <onrecord/result.hpp>
 #include <onrecord/span.hpp>
