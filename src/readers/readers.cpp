@@ -1,9 +1,20 @@
 #include "readers/readers.hpp"
 
+#include "readers/html.hpp"
+
+#include <array>
+
 namespace onrecord {
 inline namespace v1 {
+namespace {
 
-std::span<const BuiltInReader> built_in_readers() noexcept { return {}; }
+constexpr std::array kReaders = {
+    BuiltInReader{Format::html, sniff_html, read_html},
+};
+
+}  // namespace
+
+std::span<const BuiltInReader> built_in_readers() noexcept { return kReaders; }
 
 }  // namespace v1
 }  // namespace onrecord

@@ -57,9 +57,9 @@ Numbers numbers_of(std::string_view word) {
   return numbers;
 }
 
-class Reader {
+class DateReader {
  public:
-  Reader(std::string_view text, const BlockKey& key, const Lexicon& words) : text_(text), key_(key), words_(words) {}
+  DateReader(std::string_view text, const BlockKey& key, const Lexicon& words) : text_(text), key_(key), words_(words) {}
 
   DateLine run() {
     std::size_t known = 0;
@@ -176,7 +176,7 @@ std::string DateLine::iso_time() const {
 }
 
 DateLine read_date_line(std::string_view text, const BlockKey& key, const Lexicon& words) {
-  return Reader(text, key, words).run();
+  return DateReader(text, key, words).run();
 }
 
 }  // namespace v1
