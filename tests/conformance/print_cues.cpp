@@ -18,7 +18,9 @@ std::string decoded(const char* path) {
   std::ifstream in(path, std::ios::binary);
   std::ostringstream bytes;
   bytes << in.rdbuf();
-  return decode(std::move(bytes).str(), [](Span, Span) {}, "utf-8").text;
+  return decode(
+             std::move(bytes).str(), [](Span, Span) {}, "utf-8")
+      .text;
 }
 
 json::value event_value(const CueEvent& event, std::string_view source) {
