@@ -141,6 +141,15 @@ BOOST_AUTO_TEST_CASE(timed_words_are_no_furniture_of_a_page) {
     BOOST_TEST((region.kind() == RegionKind::body || region.kind() == RegionKind::note));
 }
 
+BOOST_AUTO_TEST_CASE(pauses_end_sentences_where_nobody_wrote_stops) {
+  const auto doc = read_as(
+      "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ana Sol>we sold the boat\n\n00:02.000 --> 00:03.000\nin the spring\n\n"
+      "00:04.500 --> 00:06.000\nnobody wanted the nets\n",
+      Format::vtt);
+  BOOST_REQUIRE(doc.sentences().size() == 2U);
+  BOOST_TEST(doc.sentences()[1].text() == "nobody wanted the nets");
+}
+
 BOOST_AUTO_TEST_CASE(a_file_that_is_cut_anywhere_is_read) {
   for (std::size_t size = 0; size <= kVoices.size(); ++size) {
     (void)read_as(std::string(kVoices.substr(0, size)), Format::vtt);
