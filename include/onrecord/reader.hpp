@@ -66,6 +66,8 @@ class TranscriptBuilder {
 
   /// Words [begin, end) of the text stand out.
   ONRECORD_EXPORT void emphasize(Span text, Emphasis how);
+  /// Words [begin, end) of the text lead elsewhere: menus are made of such words.
+  ONRECORD_EXPORT void link(Span text);
   /// From here on somebody speaks. An empty name: somebody else than before, whom the format does not name. Saying the same
   /// name again changes nothing.
   ONRECORD_EXPORT void voice(std::string_view name);
@@ -107,6 +109,7 @@ class TranscriptBuilder {
   BlockKind kind_ = BlockKind::paragraph;
   BlockPart part_ = BlockPart::unknown;
   std::uint8_t level_ = 0, gap_ = 0;
+  std::uint32_t linked_ = 0;  // bytes of the open block
   bool new_voice_ = false;
   std::string voice_, next_voice_;
   bool any_voice_ = false;

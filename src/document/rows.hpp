@@ -63,6 +63,7 @@ struct BlockRow {
   std::uint8_t gap = 0;
   std::uint8_t indent = 0;  ///< columns before the first character, at most 255
   BlockPart part = BlockPart::unknown;
+  std::uint8_t links = 0;  ///< percent of its bytes that lead elsewhere
 };
 
 /// Words that stand out in the mark-up.
@@ -150,7 +151,7 @@ struct TurnRow {
   IndexRange body;  ///< of DocumentData::spans
   SpeakerId speaker = SpeakerId::none;
   TurnId answers = TurnId::none;
-  std::uint32_t start_ms = kNone;
+  std::uint32_t start_ms = kNone, end_ms = kNone;
   float score = 0;
   Role role = Role::unknown;
   TurnKind kind = TurnKind::statement;

@@ -54,6 +54,7 @@ void TranscriptBuilder::begin_words() {
     block.part = part_;
     data_.blocks.push_back(block);
     open_ = true;
+    linked_ = 0;
     pending_ = false;
     gap_ = 0;
   }
@@ -75,6 +76,7 @@ void TranscriptBuilder::end_block() {
   }
   const auto begin = static_cast<std::uint32_t>(words.data() - data_.text.data());
   span = {begin, begin + static_cast<std::uint32_t>(words.size())};
+  data_.blocks.back().links = static_cast<std::uint8_t>(std::min<std::uint64_t>(100, std::uint64_t{linked_} * 100 / words.size()));
 }
 
 void TranscriptBuilder::put(std::string_view words, Span source) {
@@ -115,6 +117,12 @@ void TranscriptBuilder::emphasize(Span text, Emphasis how) {
   if (words.empty()) return;
   const auto begin = static_cast<std::uint32_t>(words.data() - data_.text.data());
   data_.emphasis.push_back({{begin, begin + static_cast<std::uint32_t>(words.size())}, how});
+}
+
+void TranscriptBuilder::link(Span text) {
+  text.end = std::min(text.end, position());
+  if (!open_ || text.empty()) return;
+  linked_ += static_cast<std::uint32_t>(trim(slice(data_.text, text)).size());
 }
 
 void TranscriptBuilder::voice(std::string_view name) {

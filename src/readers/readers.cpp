@@ -1,5 +1,6 @@
 #include "readers/readers.hpp"
 
+#include "readers/html.hpp"
 #include "readers/speech_csv.hpp"
 #include "readers/speech_json.hpp"
 #include "readers/subrip.hpp"
@@ -9,7 +10,8 @@ namespace onrecord {
 inline namespace v1 {
 namespace {
 
-constexpr BuiltInReader kReaders[] = {{Format::vtt, sniff_webvtt, read_webvtt},
+constexpr BuiltInReader kReaders[] = {{Format::html, sniff_html, read_html},
+                                      {Format::vtt, sniff_webvtt, read_webvtt},
                                       {Format::srt, sniff_subrip, read_subrip},
                                       {Format::json, sniff_speech_json, read_speech_json},
                                       {Format::csv, sniff_speech_csv, read_speech_csv}};

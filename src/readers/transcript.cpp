@@ -2,6 +2,7 @@
 
 #include "base/sha256.hpp"
 #include "document/document_data.hpp"
+#include "readers/html.hpp"
 #include "readers/readers.hpp"
 #include "readers/text_reader.hpp"
 
@@ -98,7 +99,8 @@ Result<Transcript> read_transcript(std::string bytes, const ReadOptions& options
   data.source_name = options.name;
   data.source_bytes = bytes.size();
   data.source_sha256 = sha256(bytes);
-  auto source = decode_source(std::move(bytes), options.encoding, data);
+  const std::string declared(options.encoding.empty() ? declared_encoding(bytes) : std::string_view(options.encoding));
+  auto source = decode_source(std::move(bytes), declared, data);
   Choice choice;
   if (!choose(source, options, choice))
     return Error{ErrorCode::bad_options, "found reader '" + options.reader + "', expected one of ReadOptions::readers", "", 0, 0};
