@@ -244,6 +244,13 @@ class Diagnostic : public Handle {
   ONRECORD_EXPORT std::string_view message() const noexcept;
 };
 
+/// Milliseconds of a recording, [begin_ms, end_ms); 0xffffffff where one is not known.
+struct TimeRange {
+  std::uint32_t begin_ms = 0xffffffffU;
+  std::uint32_t end_ms = 0xffffffffU;
+  friend constexpr bool operator==(TimeRange, TimeRange) = default;
+};
+
 /// Immutable: all members are const and may be called from all threads at once, also on shared copies.
 ///
 /// A text and everything read in it. Copies are O(1) and share; the last copy frees. Handles and views stay valid
@@ -266,6 +273,18 @@ class Document {
   ONRECORD_EXPORT Span origin(Span span) const noexcept;
   /// The way forth: the text that was read from these bytes; empty where none was (mark-up). O(log n).
   ONRECORD_EXPORT Span span_of(Span bytes) const noexcept;
+  /// What the input was read as: "text", "html", "vtt" … and "utf-8", "windows-1252" …
+  ONRECORD_EXPORT std::string_view source_format() const noexcept ONRECORD_LIFETIME_BOUND;
+  ONRECORD_EXPORT std::string_view source_encoding() const noexcept ONRECORD_LIFETIME_BOUND;
+  /// The innermost element of the mark-up that holds all of the span, as an XPath: "/html[1]/body[1]/p[3]"; empty where the
+  /// format has no elements. O(log n + elements that the span touches).
+  [[nodiscard]] ONRECORD_EXPORT std::string node_path(Span span) const;
+  /// The way forth: the text of an element; empty where none has this path. O(elements).
+  [[nodiscard]] ONRECORD_EXPORT Span span_of_node(std::string_view path) const;
+  /// When the span was said, by captions or timed words; both kNoTime where the format has no times. O(log n + timings).
+  [[nodiscard]] ONRECORD_EXPORT TimeRange time_range(Span span) const noexcept;
+  /// The way forth: what was said in this time, whole captions or words. O(timings).
+  [[nodiscard]] ONRECORD_EXPORT Span span_of(TimeRange range) const noexcept;
 
   ONRECORD_EXPORT Metadata metadata() const noexcept ONRECORD_LIFETIME_BOUND;
   ONRECORD_EXPORT Layer<Region> regions() const noexcept ONRECORD_LIFETIME_BOUND;

@@ -60,10 +60,11 @@ class Transcript {
 /// back to the bytes. Fails only with input_too_large, and bad_options for a reader that is none. Any thread; O(bytes).
 [[nodiscard]] ONRECORD_EXPORT Result<Transcript> read_transcript(std::string bytes, const ReadOptions& options = {});
 
-/// The unit of the positions that a writer prints.
-enum class Offsets : std::uint8_t { utf8, utf16, codepoint };
+/// The unit of the positions that a writer prints. utf8, utf16, codepoint: of Document::text(). origin: bytes of the input as
+/// it was read, mark-up and all; only the places of inserted words in a statement stay bytes of that statement.
+enum class Offsets : std::uint8_t { utf8, utf16, codepoint, origin };
 
-/// "utf8", "utf16", "codepoint". Total.
+/// "utf8", "utf16", "codepoint", "origin". Total.
 [[nodiscard]] ONRECORD_EXPORT std::string_view to_string(Offsets offsets) noexcept;
 /// The unit of a word; false for a word that is none.
 [[nodiscard]] ONRECORD_EXPORT bool parse_label(std::string_view word, Offsets& offsets) noexcept;

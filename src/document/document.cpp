@@ -1,6 +1,7 @@
 #include <onrecord/document.hpp>
 
 #include "document/document_data.hpp"
+#include "document/places.hpp"
 
 #include <algorithm>
 
@@ -384,8 +385,14 @@ std::string_view Document::text() const noexcept { return data_->text; }
 std::string_view Document::source_name() const noexcept { return data_->source_name; }
 std::uint64_t Document::source_bytes() const noexcept { return data_->source_bytes; }
 std::string_view Document::source_sha256() const noexcept { return data_->source_sha256; }
-Span Document::origin(Span span) const noexcept { return data_->encoding.to_origin(data_->origin.to_origin(span)); }
-Span Document::span_of(Span bytes) const noexcept { return data_->origin.to_text(data_->encoding.to_text(bytes)); }
+Span Document::origin(Span span) const noexcept { return data_->origin.to_origin(span); }
+std::string Document::node_path(Span span) const { return onrecord::node_path(*data_, span); }
+Span Document::span_of_node(std::string_view path) const { return onrecord::span_of_node(*data_, path); }
+TimeRange Document::time_range(Span span) const noexcept { return onrecord::time_range(*data_, span); }
+Span Document::span_of(TimeRange range) const noexcept { return onrecord::span_of(*data_, range); }
+std::string_view Document::source_format() const noexcept { return data_->source_format; }
+std::string_view Document::source_encoding() const noexcept { return data_->source_encoding; }
+Span Document::span_of(Span bytes) const noexcept { return data_->origin.to_text(bytes); }
 Metadata Document::metadata() const noexcept { return Metadata(data_.get(), 0); }
 
 Layer<Region> Document::regions() const noexcept {

@@ -17,8 +17,7 @@ struct DocumentData {
   std::uint64_t source_bytes = 0;
   std::string source_format = "text";  ///< the reader's name
   std::string source_encoding;
-  OriginMap encoding;  ///< text as it was decoded -> bytes
-  OriginMap origin;    ///< text -> text as it was decoded, where a reader took mark-up away
+  OriginMap origin;  ///< text -> bytes
 
   std::vector<BlockRow> blocks;               // the reader
   std::vector<EmphasisRow> emphasis;          // the reader

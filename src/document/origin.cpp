@@ -12,6 +12,9 @@ std::uint32_t steps(std::uint32_t distance, std::uint8_t from, std::uint8_t to) 
   return distance / from * to;
 }
 
+/// Bytes that stand for one thing as a whole, as a step; what is longer is cut, its beginning stays right.
+std::uint8_t step_of(std::size_t bytes) { return static_cast<std::uint8_t>(std::min<std::size_t>(bytes, 255)); }
+
 }  // namespace
 
 void OriginMap::add(std::uint32_t text, std::uint32_t origin, std::uint8_t text_step, std::uint8_t origin_step) {
@@ -32,6 +35,31 @@ void OriginMap::simplify() {
                                 [](const Run& r) { return r.text == r.origin && r.text_step == r.origin_step; });
   if (same) runs_.clear();
   runs_.shrink_to_fit();
+}
+
+OriginMap OriginMap::through(const OriginMap& next) const {
+  if (next.identity()) return *this;
+  if (identity()) return next;
+  OriginMap out;
+  for (std::size_t i = 0; i < runs_.size(); ++i) {
+    const Run& run = runs_[i];
+    if (run.text_step != 1 || run.origin_step != 1) {
+      const Span there = next.to_origin(Span{run.origin, run.origin + run.origin_step});
+      out.runs_.push_back({run.text, there.begin, run.text_step, step_of(there.size())});
+      continue;
+    }
+    // Bytes of the middle text as they stand: the next map's own runs, as far as this run goes.
+    const auto text_end = i + 1 < runs_.size() ? runs_[i + 1].text : run.text + 1;
+    const auto end = run.origin + (text_end - run.text);
+    auto part = std::upper_bound(next.runs_.begin(), next.runs_.end(), run.origin,
+                                 [](auto at, const Run& r) { return at < r.text; });
+    if (part != next.runs_.begin()) --part;
+    for (; part != next.runs_.end() && (part->text < end || part->text <= run.origin); ++part) {
+      const auto from = std::max(part->text, run.origin);
+      out.runs_.push_back({run.text + (from - run.origin), next.to_origin(from), part->text_step, part->origin_step});
+    }
+  }
+  return out;
 }
 
 /// A position behind what a run holds is where the next run begins.

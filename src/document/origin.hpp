@@ -32,6 +32,10 @@ class OriginMap {
   /// Drops everything where text and origin are the same bytes.
   void simplify();
 
+  /// The way through two maps: this one leads to a text, `next` from there to its origin. O(runs of both).
+  [[nodiscard]] OriginMap through(const OriginMap& next) const;
+
+  [[nodiscard]] const std::vector<Run>& runs() const noexcept { return runs_; }
   [[nodiscard]] std::uint32_t to_origin(std::uint32_t text) const noexcept;
   [[nodiscard]] std::uint32_t to_text(std::uint32_t origin) const noexcept;
   /// The bytes that the span's own bytes come from: mark-up behind its last character is no part of it.

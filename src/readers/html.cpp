@@ -38,6 +38,7 @@ struct Frame {
   BlockPart part = BlockPart::unknown;
   std::uint8_t level = 0;
   bool hidden = false, pre = false, block = false;
+  bool gap = false;            ///< blank lines stand around it
   bool long_cell = false;      ///< a row's last cell holds paragraphs
   std::uint32_t cells = 0;     ///< of a row
   std::uint32_t number = 1;    ///< among its parent's children of its name
@@ -76,7 +77,7 @@ class Page final : public HtmlTreeSink {
     if (!frame.hidden && element.tag == Tag::q) text_.insert("\u201D");
     if (frame.stated >= 0) end_hearing();
     const bool block = frame.block;
-    const bool gap = element.is(kGap);
+    const bool gap = frame.gap;
     pop();
     if (block && !top().hidden) text_.block(top().kind, top().level, gap ? 1 : 0);
   }
@@ -101,7 +102,7 @@ class Page final : public HtmlTreeSink {
   void close(const HtmlToken& token) {
     contents_ = Contents::shown;
     const auto& element = tag_traits(token.name);
-    if (element.tag == Tag::br && !top().hidden) text_.line();
+    if (element.tag == Tag::br && !top().hidden) break_line();
     tree_.end(element, hash_of(token.name));
   }
 
@@ -115,10 +116,16 @@ class Page final : public HtmlTreeSink {
 
   void leaf(const HtmlToken& token, const TagTraits& element) {
     if (top().hidden) return;
-    if (element.tag == Tag::br) return text_.line();
+    if (element.tag == Tag::br) return break_line();
     if (element.tag == Tag::hr) return text_.block(top().kind, top().level, 1);
     if (const auto fact = stated_element(token); fact && token.has("content"))
       builder_.state(fact->what, token.value("content"), fact->who, fact->score);
+  }
+
+  /// A line is a block, as in text; two breaks leave a blank line. Within headings and verbatim text lines stay together.
+  void break_line() {
+    const bool together = top().kind == BlockKind::heading || top().kind == BlockKind::verbatim || top().pre;
+    together ? text_.line() : text_.break_block();
   }
 
   enum class Contents : std::uint8_t { shown, title, json_ld, sheet };
@@ -136,6 +143,8 @@ class Page final : public HtmlTreeSink {
     const Frame& parent = frames_[depth_ - 1];
     frame.hidden = parent.hidden || element.is(kHidden) || hints.hidden;
     frame.block = element.is(kBlock) || hints.block;
+    const bool inner_list = parent.kind == BlockKind::list_item && (element.tag == Tag::ul || element.tag == Tag::ol);
+    frame.gap = element.is(kGap) && !inner_list;
     frame.pre = parent.pre || element.tag == Tag::pre;
     frame.kind = element.kind == BlockKind::paragraph ? parent.kind : element.kind;
     frame.level = element.level ? element.level : frame.kind == BlockKind::heading ? parent.level : std::uint8_t{0};
@@ -163,7 +172,7 @@ class Page final : public HtmlTreeSink {
   void begin_block(const TagTraits& element, std::uint32_t at) {
     const Frame& frame = top();
     if (element.tag == Tag::td || element.tag == Tag::th) return begin_cell(at);
-    if (frame.block) text_.block(frame.kind, frame.level, element.is(kGap) ? 1 : 0);
+    if (frame.block) text_.block(frame.kind, frame.level, frame.gap ? 1 : 0);
   }
 
   /// Entries of a table stand in one block with the others of their row, paragraphs in blocks of their own.

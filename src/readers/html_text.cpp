@@ -45,7 +45,13 @@ void HtmlText::block(BlockKind kind, unsigned level, unsigned gap) {
   builder_.open_block(kind, level, gap);
   breaks_ = 0;
   fresh_ = true;
-  column_ = spaced_ = false;
+  broken_ = column_ = spaced_ = false;
+}
+
+void HtmlText::break_block() {
+  if (fresh_ && !broken_) return;
+  block(kind_, level_, broken_ ? 1 : 0);
+  broken_ = true;
 }
 
 void HtmlText::stand(BlockPart part, std::uint32_t node) noexcept {
@@ -138,7 +144,7 @@ void HtmlText::begin_words() {
   else if (spaced_ && !fresh_)
     builder_.append(" ", space_);
   if ((spaced_ || column_) && !fresh_) hear(" ");
-  fresh_ = column_ = spaced_ = false;
+  fresh_ = broken_ = column_ = spaced_ = false;
 }
 
 void HtmlText::insert(std::string_view words) {

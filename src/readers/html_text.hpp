@@ -21,6 +21,8 @@ class HtmlText {
   void block(BlockKind kind, unsigned level, unsigned gap);
   /// `<br>`
   void line() noexcept { ++breaks_; }
+  /// A line that is a block of its own; two in a row leave a blank line.
+  void break_block();
   /// A tab stands between the words before and the next ones, where both are in one block.
   void column() noexcept { column_ = true; }
   /// Looks of the words that follow.
@@ -55,6 +57,7 @@ class HtmlText {
   BlockKind kind_ = BlockKind::paragraph;
   unsigned level_ = 0;
   unsigned breaks_ = 0;
+  bool broken_ = false;  ///< a block has just been broken off
   bool fresh_ = true;  ///< nothing stands in the line yet
   bool column_ = false;
   Span space_;  ///< of the source; empty: none

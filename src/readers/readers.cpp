@@ -1,16 +1,16 @@
 #include "readers/readers.hpp"
 
 #include "readers/html.hpp"
-
-#include <array>
+#include "readers/subrip.hpp"
+#include "readers/webvtt.hpp"
 
 namespace onrecord {
 inline namespace v1 {
 namespace {
 
-constexpr std::array kReaders = {
-    BuiltInReader{Format::html, sniff_html, read_html},
-};
+constexpr BuiltInReader kReaders[] = {{Format::html, sniff_html, read_html},
+                                      {Format::vtt, sniff_webvtt, read_webvtt},
+                                      {Format::srt, sniff_subrip, read_subrip}};
 
 }  // namespace
 

@@ -22,10 +22,10 @@ void diagnose(DocumentData& data, Span span, std::string_view code, const std::s
 
 std::string decode_source(std::string bytes, std::string_view declared, DocumentData& data) {
   const auto size = static_cast<std::uint32_t>(bytes.size());
-  Decoded decoded = decode(std::move(bytes), into(data.encoding), declared);
+  Decoded decoded = decode(std::move(bytes), into(data.origin), declared);
   if (size != decoded.text.size() || decoded.repairs) {
-    data.encoding.close(static_cast<std::uint32_t>(decoded.text.size()), size);
-    data.encoding.simplify();
+    data.origin.close(static_cast<std::uint32_t>(decoded.text.size()), size);
+    data.origin.simplify();
   }
   data.source_encoding = decoded.encoding;
   if (decoded.guessed)

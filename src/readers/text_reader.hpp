@@ -9,7 +9,7 @@
 namespace onrecord {
 inline namespace v1 {
 
-/// Decodes the bytes into valid UTF-8 and keeps the way back in data.encoding; broken sequences become U+FFFD with a
+/// Decodes the bytes into valid UTF-8 and keeps the way back in data.origin; broken sequences become U+FFFD with a
 /// diagnostic. declared: the name of the encoding, where somebody says it.
 [[nodiscard]] std::string decode_source(std::string bytes, std::string_view declared, DocumentData& data);
 

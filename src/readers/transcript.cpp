@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace onrecord {
 inline namespace v1 {
@@ -57,9 +58,11 @@ void take_text(std::string source, Format format, DocumentData& data) {
 
 void read_with(const Choice& choice, std::string_view source, DocumentData& data) {
   data.source_format = choice.own ? choice.own->name() : to_string(choice.built_in->format);
+  const OriginMap bytes = std::exchange(data.origin, {});
   TranscriptBuilder builder(data, source);
   choice.own ? choice.own->read(builder) : choice.built_in->read(builder);
   builder.finish();
+  data.origin = data.origin.through(bytes);
 }
 
 }  // namespace

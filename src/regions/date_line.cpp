@@ -57,9 +57,9 @@ Numbers numbers_of(std::string_view word) {
   return numbers;
 }
 
-class DateReader {
+class LineReader {
  public:
-  DateReader(std::string_view text, const BlockKey& key, const Lexicon& words) : text_(text), key_(key), words_(words) {}
+  LineReader(std::string_view text, const BlockKey& key, const Lexicon& words) : text_(text), key_(key), words_(words) {}
 
   DateLine run() {
     std::size_t known = 0;
@@ -176,7 +176,7 @@ std::string DateLine::iso_time() const {
 }
 
 DateLine read_date_line(std::string_view text, const BlockKey& key, const Lexicon& words) {
-  return DateReader(text, key, words).run();
+  return LineReader(text, key, words).run();
 }
 
 }  // namespace v1

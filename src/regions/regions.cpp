@@ -87,6 +87,7 @@ void find_regions(Draft& draft, const ResourcesData& resources) {
   auto& data = draft.data();
   Page page(data, resources);
   mark_notes(page);
+  mark_parts(page);
   find_bounds(page);
   read_head(page);
   read_middle(page);

@@ -270,18 +270,32 @@ class Sifter {
     std::array<std::uint32_t, 8> all{}, asking{};
     for (std::size_t i = 0; i < marks_.size(); ++i) {
       if (marks_[i].layout != Layout::headings || !keep_[i]) continue;
-      const auto& block = data_.blocks[marks_[i].block];
-      const auto level = std::min<std::size_t>(block.level, 7);
+      if (doubled_by_heading(marks_[i])) {
+        keep_[i] = false;
+        continue;
+      }
+      const auto level = level_of(marks_[i]);
       ++all[level];
       asking[level] += asks(marks_[i].block);
     }
     std::size_t best = 0;
-    for (std::size_t level = 1; level < 7; ++level)
+    for (std::size_t level = 1; level < all.size(); ++level)
       if (asking[level] >= 2 && asking[level] * 2 >= all[level] && asking[level] > asking[best] * (best > 0))
         best = level;
     for (std::size_t i = 0; i < marks_.size(); ++i)
       if (marks_[i].layout == Layout::headings && keep_[i])
-        keep_[i] = data_.blocks[marks_[i].block].level == best && asking[best] >= 2;
+        keep_[i] = level_of(marks_[i]) == best && asking[best] >= 2;
+  }
+  /// Of a heading 1 to 6; terms of a list stand for one more; 0: a line.
+  std::size_t level_of(const MarkRow& mark) const {
+    const auto& block = data_.blocks[mark.block];
+    return block.kind == BlockKind::term ? 7 : std::min<std::size_t>(block.level, 6);
+  }
+  /// A heading that asks is found as a line that asks, too.
+  bool doubled_by_heading(const MarkRow& mark) const {
+    const auto kind = data_.blocks[mark.block].kind;
+    return mark.marker.empty() && rules_[mark.pattern].id != "heading" &&
+           (kind == BlockKind::heading || kind == BlockKind::term);
   }
 
   /// Bold marks come in pairs, opening and closing. Bold words ask, or stand alone between bold words that ask; where
@@ -308,6 +322,7 @@ class Sifter {
     return marks_[i + 1].layout == Layout::bold && marks_[i + 1].block == marks_[i].block;
   }
   bool bold_asks(std::size_t i) const {
+    if (marks_[i].asks) return true;
     const auto words = data_.slice({marks_[i].marker.end, marks_[i + 1].marker.begin});
     return words.find_last_of('?') != std::string_view::npos && words.find_last_of('?') + 5 > words.size();
   }

@@ -1,6 +1,7 @@
 #include <onrecord/io.hpp>
 
 #include "document/document_data.hpp"
+#include "writers/json_origin.hpp"
 #include "writers/json_output.hpp"
 #include "writers/json_tokens.hpp"
 
@@ -14,7 +15,7 @@ namespace onrecord {
 inline namespace v1 {
 namespace {
 
-constexpr std::array<std::string_view, 3> kOffsets = {"utf8", "utf16", "codepoint"};
+constexpr std::array<std::string_view, 4> kOffsets = {"utf8", "utf16", "codepoint", "origin"};
 
 /// Writes one document. Each member function writes one key of the top object.
 struct Writer {
@@ -103,6 +104,7 @@ void Writer::head() {
   field("bytes", data.source_bytes);
   word("sha256", data.source_sha256);
   out.close('}');
+  write_origin(out, data);
   word("text", data.text);
 }
 
@@ -405,7 +407,7 @@ bool parse_label(std::string_view word, Offsets& offsets) noexcept {
 }
 
 void write_json(std::ostream& out, const Document& document, const JsonOptions& options) {
-  Writer{document.data(), options, {out, document.text(), options}}.document();
+  Writer{document.data(), options, {out, document.text(), document.data().origin, options}}.document();
 }
 
 std::string to_json(const Document& document, const JsonOptions& options) {

@@ -8,7 +8,7 @@ namespace onrecord {
 inline namespace v1 {
 
 OffsetMap::OffsetMap(std::string_view text, Offsets unit) : text_(text), unit_(unit) {
-  if (unit == Offsets::utf8) return;
+  if (unit == Offsets::utf8 || unit == Offsets::origin) return;
   std::uint32_t total = 0;
   for (std::uint32_t at = 0; at < text.size(); at += kStep) {
     checkpoints_.push_back(total);
@@ -28,7 +28,7 @@ std::uint32_t OffsetMap::count(std::uint32_t begin, std::uint32_t end) const noe
 }
 
 std::uint32_t OffsetMap::operator()(std::uint32_t byte) const noexcept {
-  if (unit_ == Offsets::utf8) return byte;
+  if (checkpoints_.empty()) return byte;
   const auto checkpoint = byte / kStep;
   return checkpoints_[checkpoint] + count(checkpoint * kStep, byte);
 }
@@ -112,11 +112,12 @@ void JsonOutput::number(std::uint64_t value) {
 }
 
 void JsonOutput::token(Span span, std::uint32_t sentence) {
+  const Span place = converted(span);
   comma();
   put("{\"begin\":");
-  put_digits(at_(span.begin));
+  put_digits(place.begin);
   put(",\"end\":");
-  put_digits(at_(span.end));
+  put_digits(place.end);
   put(",\"sentence\":");
   put_digits(sentence);
   put("}");
@@ -143,9 +144,10 @@ void JsonOutput::null() {
 }
 
 void JsonOutput::span(Span span) {
+  const Span place = converted(span);
   open('[');
-  position(span.begin);
-  position(span.end);
+  number(place.begin);
+  number(place.end);
   close(']');
 }
 

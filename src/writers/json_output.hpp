@@ -5,6 +5,8 @@
 #include <onrecord/io.hpp>
 #include <onrecord/span.hpp>
 
+#include "document/origin.hpp"
+
 #include <ostream>
 #include <string>
 #include <string_view>
@@ -32,8 +34,12 @@ class OffsetMap {
 /// destructor does not, since a stream may throw.
 class JsonOutput {
  public:
-  JsonOutput(std::ostream& out, std::string_view text, const JsonOptions& options)
-      : out_(out), at_(text, options.offsets), indented_(options.indented) {}
+  /// origin: where the text came from; looked at for Offsets::origin only.
+  JsonOutput(std::ostream& out, std::string_view text, const OriginMap& origin, const JsonOptions& options)
+      : out_(out),
+        at_(text, options.offsets),
+        origin_(options.offsets == Offsets::origin ? &origin : nullptr),
+        indented_(options.indented) {}
   JsonOutput(const JsonOutput&) = delete;
   JsonOutput& operator=(const JsonOutput&) = delete;
 
@@ -48,15 +54,19 @@ class JsonOutput {
   void decimal(double value);  ///< at most four digits after the point
   void boolean(bool value);
   void null();
-  void position(std::uint32_t byte) { number(at_(byte)); }
+  /// A span in the unit of the output.
+  [[nodiscard]] Span converted(Span span) const noexcept {
+    return origin_ ? origin_->to_origin(span) : Span{at_(span.begin), at_(span.end)};
+  }
   void span(Span span);  ///< [begin, end]
   void span_or_null(Span span) { span.empty() ? null() : this->span(span); }
   /// "begin": …, "end": … of an open object.
   void begin_end(Span span) {
+    const Span place = converted(span);
     key("begin");
-    position(span.begin);
+    number(place.begin);
     key("end");
-    position(span.end);
+    number(place.end);
   }
   /// {"begin": …, "end": …, "sentence": …} in one go: two million of these stand in the output of 10 MB of text.
   void token(Span span, std::uint32_t sentence);
@@ -76,6 +86,7 @@ class JsonOutput {
 
   std::ostream& out_;
   OffsetMap at_;
+  const OriginMap* origin_;
   std::string buffer_;
   bool indented_;
   bool first_ = true;

@@ -71,7 +71,7 @@ BOOST_AUTO_TEST_CASE(offsets_count_in_the_unit_that_is_asked_for) {
 
 BOOST_AUTO_TEST_CASE(json_escapes_what_it_must) {
   std::ostringstream out;
-  JsonOutput json(out, "", {});
+  JsonOutput json(out, "", {}, {});
   json.open('[');
   json.string(std::string_view("\"\\\n\x01\0", 5));
   json.decimal(0.5);

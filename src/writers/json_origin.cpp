@@ -1,0 +1,75 @@
+#include "writers/json_origin.hpp"
+
+#include "document/places.hpp"
+
+namespace onrecord {
+inline namespace v1 {
+namespace {
+
+void numbers(JsonOutput& out, std::initializer_list<std::uint32_t> values) {
+  for (const auto value : values) out.number(value);
+}
+
+/// [text, bytes, step of the text, step of the bytes]: bytes of both sides, whatever the unit of the other positions.
+void write_map(JsonOutput& out, const OriginMap& map) {
+  out.key("map");
+  out.open('[');
+  for (const auto& run : map.runs()) {
+    out.open('[');
+    numbers(out, {run.text, run.origin, run.text_step, run.origin_step});
+    out.close(']');
+  }
+  out.close(']');
+}
+
+/// [begin, end, path]: the text of each element, in order.
+void write_elements(JsonOutput& out, const DocumentData& data) {
+  out.key("elements");
+  out.open('[');
+  for (std::size_t i = 0; i < data.node_runs.size(); ++i) {
+    const auto& run = data.node_runs[i];
+    const auto end = i + 1 < data.node_runs.size() ? data.node_runs[i + 1].begin : static_cast<std::uint32_t>(data.text.size());
+    const Span place = out.converted({run.begin, end});
+    out.open('[');
+    numbers(out, {place.begin, place.end});
+    out.string(path_of(data, run.node));
+    out.close(']');
+  }
+  out.close(']');
+}
+
+void time(JsonOutput& out, std::uint32_t ms) { ms == kNoTime ? out.null() : out.decimal(ms / 1000.0); }
+
+/// [begin, end, seconds, seconds, confidence]: of captions or words.
+void write_times(JsonOutput& out, const DocumentData& data) {
+  out.key("times");
+  out.open('[');
+  for (const auto& row : data.timings) {
+    const Span place = out.converted(row.span);
+    out.open('[');
+    numbers(out, {place.begin, place.end});
+    time(out, row.begin_ms);
+    time(out, row.end_ms);
+    row.confidence < 0 ? out.null() : out.decimal(row.confidence);
+    out.close(']');
+  }
+  out.close(']');
+}
+
+}  // namespace
+
+void write_origin(JsonOutput& out, const DocumentData& data) {
+  out.key("origin");
+  out.open('{');
+  out.key("format");
+  out.string(data.source_format);
+  out.key("encoding");
+  out.string_or_null(data.source_encoding);
+  write_map(out, data.origin);
+  if (!data.node_runs.empty()) write_elements(out, data);
+  if (!data.timings.empty()) write_times(out, data);
+  out.close('}');
+}
+
+}  // namespace v1
+}  // namespace onrecord
