@@ -9,7 +9,7 @@ namespace onrecord {
 inline namespace v1 {
 namespace {
 
-constexpr std::size_t kMostDiagnostics = 1000;
+constexpr std::size_t kMostDiagnostics = 1000, kMostStatements = 64;
 
 /// Bytes that a run of the origin map counts as one: of words that stand for other bytes, as a whole.
 std::uint8_t step(std::size_t bytes) { return static_cast<std::uint8_t>(std::min<std::size_t>(bytes, 255)); }
@@ -143,7 +143,7 @@ void TranscriptBuilder::timed(Span text, std::uint32_t begin_ms, std::uint32_t e
 
 void TranscriptBuilder::state(Statement what, std::string_view value, std::string_view who, float score) {
   value = trim(value);
-  if (value.empty()) return;
+  if (value.empty() || data_.stated.size() >= kMostStatements) return;
   data_.stated.push_back({what, data_.strings.intern(value), data_.strings.intern(who), score});
 }
 

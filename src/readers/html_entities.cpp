@@ -54,7 +54,7 @@ Reference numeric(std::string_view source) {
   Reference found;
   if (at == first) return found;
   append_point(found.words, repaired(number));
-  found.bytes = static_cast<std::uint32_t>(at + (at < source.size() && source[at] == ';'));
+  found.bytes = static_cast<std::uint32_t>(at + (at < source.size() && source[at] == ';' ? 1U : 0U));
   return found;
 }
 

@@ -30,10 +30,10 @@ struct Reference {
 /// The reference at the start of `source`, which begins with "&": the longest name wins; numbers of Windows-1252 and
 /// impossible ones are repaired as browsers do. `attribute`: a name without ";" before a letter, a digit or "=" stays as
 /// it is ("?a=1&copy=2"). Total; O(log names), at most some forty bytes are looked at.
-[[nodiscard]] Reference read_reference(std::string_view source, bool attribute);
+[[nodiscard]] Reference read_reference(std::string_view source, bool attribute = false);
 
 /// The value of an attribute with its references read.
-[[nodiscard]] std::string decode_references(std::string_view source, bool attribute);
+[[nodiscard]] std::string decode_references(std::string_view source, bool attribute = false);
 
 }  // namespace v1
 }  // namespace onrecord

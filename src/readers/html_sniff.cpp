@@ -40,7 +40,7 @@ std::size_t count_tags(std::string_view source) {
   for (HtmlToken token; tokens.next(token);) {
     if (token.kind != HtmlTokenKind::start && token.kind != HtmlTokenKind::end) continue;
     const auto& element = tag_traits(token.name);
-    count += element.is(kBlock) || element.tag == Tag::meta || element.tag == Tag::title || element.tag == Tag::script;
+    count += element.is(kBlock) || element.tag == HtmlTag::meta || element.tag == HtmlTag::title || element.tag == HtmlTag::script;
   }
   return count;
 }

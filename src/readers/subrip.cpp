@@ -1,7 +1,7 @@
 #include "readers/subrip.hpp"
 
 #include "readers/captions.hpp"
-#include "readers/references.hpp"
+#include "readers/html_entities.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "readers/webvtt.hpp"
 
 #include "readers/captions.hpp"
-#include "readers/references.hpp"
+#include "readers/html_entities.hpp"
 #include "readers/subrip.hpp"
 
 #include <algorithm>
