@@ -228,7 +228,8 @@ const std::map<std::string, Printer> kPrinters = {
     {"regions", print_regions},       {"turns", print_turns},       {"notes", print_notes},
     {"sentences", print_sentences},   {"tokens", print_tokens},     {"times", print_times},
     {"quotations", print_quotations}, {"names", print_names},       {"questions", print_questions},
-    {"claims", print_claims},         {"metadata", print_metadata}, {"entities", print_entities}};
+    {"claims", print_claims},         {"metadata", print_metadata}, {"entities", print_entities},
+    {"readers", print_turns}};
 
 std::string option(const Entry& entry, std::string_view key) {
   std::istringstream in(entry.options);

@@ -52,7 +52,8 @@ class Turn : public Handle {
   ONRECORD_EXPORT TurnKind kind() const noexcept;
   ONRECORD_EXPORT Turn answers() const noexcept;                 ///< the question turn that this one answers
   ONRECORD_EXPORT Layer<Sentence> sentences() const noexcept;
-  ONRECORD_EXPORT std::uint32_t start_ms() const noexcept;       ///< time stamp; 0xffffffff: none
+  ONRECORD_EXPORT std::uint32_t start_ms() const noexcept;       ///< by a time stamp or the format; 0xffffffff: none
+  ONRECORD_EXPORT std::uint32_t end_ms() const noexcept;         ///< when its last words end; 0xffffffff: not told
   ONRECORD_EXPORT double score() const noexcept;                 ///< in [0, 1]
 };
 

@@ -89,6 +89,7 @@ Role Turn::role() const noexcept { return ONRECORD_ROW(TurnRow, turns).role; }
 TurnKind Turn::kind() const noexcept { return ONRECORD_ROW(TurnRow, turns).kind; }
 Turn Turn::answers() const noexcept { return handle<Turn>(data_, ONRECORD_ROW(TurnRow, turns).answers); }
 std::uint32_t Turn::start_ms() const noexcept { return ONRECORD_ROW(TurnRow, turns).start_ms; }
+std::uint32_t Turn::end_ms() const noexcept { return ONRECORD_ROW(TurnRow, turns).end_ms; }
 double Turn::score() const noexcept { return ONRECORD_ROW(TurnRow, turns).score; }
 
 Layer<Sentence> Turn::sentences() const noexcept {

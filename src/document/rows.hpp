@@ -147,7 +147,7 @@ struct TurnRow {
   IndexRange body;  ///< of DocumentData::spans
   SpeakerId speaker = SpeakerId::none;
   TurnId answers = TurnId::none;
-  std::uint32_t start_ms = kNone;
+  std::uint32_t start_ms = kNone, end_ms = kNone;
   float score = 0;
   Role role = Role::unknown;
   TurnKind kind = TurnKind::statement;

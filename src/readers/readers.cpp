@@ -4,13 +4,17 @@
 #include "readers/subrip.hpp"
 #include "readers/webvtt.hpp"
 
+#include <array>
+
 namespace onrecord {
 inline namespace v1 {
 namespace {
 
-constexpr BuiltInReader kReaders[] = {{Format::html, sniff_html, read_html},
-                                      {Format::vtt, sniff_webvtt, read_webvtt},
-                                      {Format::srt, sniff_subrip, read_subrip}};
+constexpr std::array kReaders = {
+    BuiltInReader{Format::html, sniff_html, read_html},
+    BuiltInReader{Format::vtt, sniff_webvtt, read_webvtt},
+    BuiltInReader{Format::srt, sniff_subrip, read_subrip},
+};
 
 }  // namespace
 

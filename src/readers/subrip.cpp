@@ -154,7 +154,7 @@ class TextParser {
   }
   bool take_reference() {
     if (text_[at_] != '&') return false;
-    const auto reference = read_reference(text_.substr(at_));
+    const auto reference = read_reference(text_.substr(at_), false);
     if (!reference.bytes || text_[at_ + reference.bytes - 1] != ';') return false;
     return add(CueEvent::Kind::words, CueTag::none, reference.bytes, reference.words);
   }

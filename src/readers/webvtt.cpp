@@ -158,8 +158,8 @@ class TextParser {
 
  private:
   void take_reference() {
-    const auto reference = read_reference(text_.substr(at_));
-    add({CueEvent::Kind::words, CueTag::none, here(reference.bytes ? reference.bytes : 1), reference.words});
+    const auto reference = read_reference(text_.substr(at_), false);
+    add({CueEvent::Kind::words, CueTag::none, here(std::max<std::size_t>(reference.bytes, 1)), reference.words});
   }
 
   /// A tag ends at the next `>`, or where the text does.
@@ -200,7 +200,7 @@ class TextParser {
         if (!words.empty() && at < inside.size()) words += ' ';
         continue;
       }
-      const auto reference = inside[at] == '&' ? read_reference(inside.substr(at)) : Reference{};
+      const auto reference = inside[at] == '&' ? read_reference(inside.substr(at), false) : Reference{};
       words += reference.bytes ? reference.words : std::string(1, inside[at]);
       at += std::max<std::size_t>(reference.bytes, 1);
     }

@@ -3,6 +3,7 @@
 #include "document/document_data.hpp"
 #include "sentences/boundaries.hpp"
 #include "sentences/paragraphs.hpp"
+#include "sentences/pauses.hpp"
 #include "sentences/trained_boundaries.hpp"
 
 #include <optional>
@@ -25,6 +26,7 @@ class SentenceWriter {
     for (const Span piece : paragraph.pieces) tokenizer_.tokenize(piece, tokens_);
     boundaries_.find(tokens_, paragraph.notes, ends_);
     if (trained_) trained_->correct(tokens_, paragraph.notes, ends_);
+    add_pauses(data_, tokens_, ends_);
     std::size_t from = 0;
     for (const auto end : ends_) {
       append(from, end, paragraph.turn);

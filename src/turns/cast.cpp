@@ -43,7 +43,7 @@ class LabelCast {
         if (reading.openings[seen].examiner) examiner = seen;
       const auto& opening = reading.openings[turn.first];
       if (opening.group == kNone)
-        turn.voice = numbered_questioner();
+        turn.voice = opening.unnamed ? unnamed_voice() : numbered_questioner();
       else if (opening.role == Role::interviewer && examiner != kNone)
         turn.voice = examining_voice(reading.openings[examiner]);
       else
@@ -284,6 +284,14 @@ class LabelCast {
     return {begin, begin + static_cast<std::uint32_t>(words.size())};
   }
 
+  std::uint32_t unnamed_voice() {
+    const auto [found, added] = by_name_.emplace("\nunnamed", static_cast<std::uint32_t>(voices_.size()));
+    if (!added) return found->second;
+    Voice voice;
+    voice.function = voice.crowd = voice.unnamed = true;
+    voice.hint = Role::other;
+    return add(std::move(voice));
+  }
   std::uint32_t numbered_questioner() {
     const auto [found, added] = by_name_.emplace("\ninterviewer", static_cast<std::uint32_t>(voices_.size()));
     if (!added) return found->second;

@@ -21,6 +21,7 @@ struct Voice {
   bool function = false;           ///< the label names no person
   bool crowd = false;              ///< each turn may be another person
   bool titled = false;             ///< an honorific or office stood before the name
+  bool unnamed = false;            ///< whoever a format does not name among those whom it does: has no role
   bool office = false;             ///< the label names an office
   const Person* person = nullptr;  ///< in the head of the page
   // What the turns say, for the roles:

@@ -89,19 +89,21 @@ class ReadingFinder {
   void labelled() {
     ReadingDraft reading;
     std::array<std::uint32_t, 16> by_layout{};
+    const bool named_captions = caption_names() > 0;
     for (std::size_t i = 0; i < data_.marks.size(); ++i) {
       const auto& mark = data_.marks[i];
-      if (!speaks(mark) || !(spoken_.open(mark.block) || frequent(i)) ||
-          (mark.layout == Layout::captions && !mark.names_somebody()))
-        continue;
+      if (!speaks(mark) || !(spoken_.open(mark.block) || frequent(i))) continue;
       Opening opening = opening_of(i);
+      opening.unnamed = mark.layout == Layout::captions && !mark.names_somebody();
+      if (opening.unnamed && !named_captions && !mark.marker.empty()) continue;  // ">>" may be what an e-mail quotes
       const bool numbered_question = mark.layout == Layout::qa && mark.label.empty();
-      opening.opens = mark.names_somebody() || numbered_question;
+      opening.opens = mark.names_somebody() || numbered_question || opening.unnamed;
       opening.asks = mark.layout == Layout::qa && opening.role == Role::interviewer;
       opening.examiner = rules_[mark.pattern].id.substr(0, 13) == "deposition-by";
       if (!reading.openings.empty() && reading.openings.back().marker.begin == mark.marker.begin) {
-        if (rank(mark.layout) <= last_rank_) continue;
-        reading.openings.back() = opening;
+        auto& before = reading.openings.back();
+        if (opening.unnamed || (rank(mark.layout) <= last_rank_ && !before.unnamed)) continue;
+        before = opening;
       } else if (!reading.openings.empty() && mark.marker.begin < reading.openings.back().marker.end) {
         continue;
       } else {
@@ -110,8 +112,35 @@ class ReadingFinder {
       last_rank_ = rank(mark.layout);
       by_layout[static_cast<std::size_t>(mark.layout)] += opening.opens;
     }
+    if (!guess_unnamed(reading.openings)) return;
     drop_cuts_before(reading);
     score_labelled(reading, by_layout);
+  }
+  std::size_t caption_names() const {
+    return static_cast<std::size_t>(std::count_if(data_.marks.begin(), data_.marks.end(), [](const auto& m) {
+      return m.layout == Layout::captions && m.names_somebody();
+    }));
+  }
+  /// Somebody else among two who are named is the other one; among more he stays unnamed. False: nobody is named.
+  static bool guess_unnamed(std::vector<Opening>& openings) {
+    std::array<std::uint32_t, 2> named = {kNone, kNone};
+    bool more = false;
+    for (const auto& opening : openings) {
+      if (opening.group == kNone || opening.group == named[0] || opening.group == named[1]) continue;
+      more = more || named[1] != kNone;
+      named[named[0] != kNone] = opening.group;
+    }
+    std::uint32_t last = kNone;
+    for (auto& opening : openings) {
+      if (!opening.opens) continue;
+      if (opening.unnamed && !more && named[1] != kNone && last != kNone) {
+        opening.group = last == named[0] ? named[1] : named[0];
+        opening.guessed = true;
+      }
+      last = opening.group;
+    }
+    return openings.empty() || named[0] != kNone ||
+           std::none_of(openings.begin(), openings.end(), [](const auto& o) { return o.unnamed; });
   }
   static void drop_cuts_before(ReadingDraft& reading) {
     auto& all = reading.openings;
@@ -124,7 +153,7 @@ class ReadingFinder {
     std::uint32_t last = kNone - 1, first = kNone, others = 0;
     for (const auto& opening : reading.openings) {
       if (!opening.opens) continue;
-      changes += opening.group != last;
+      changes += opening.unnamed || opening.group != last;
       last = opening.group;
       if (first == kNone) first = last;
       others += last != first;
@@ -312,7 +341,7 @@ class ReadingFinder {
       marked = marked || heads;
       ++asks_all;
       if (!heads && !question_line(mark.block)) continue;
-      asking += ends_in_question(data_.slice(data_.blocks[mark.block].span));
+      asking += mark.asks || ends_in_question(data_.slice(data_.blocks[mark.block].span));
       asks.push_back(opening_of(i));
     }
     if (asking < 2) return;
@@ -362,6 +391,7 @@ class ReadingFinder {
   // ---- captions: a sign for each change of speaker
 
   void chevrons() {
+    if (caption_names()) return;  // labelled() reads them all
     ReadingDraft reading;
     reading.layout = Layout::captions;
     for (std::size_t i = 0; i < data_.marks.size(); ++i)
@@ -371,7 +401,8 @@ class ReadingFinder {
     const auto asking = set_sides(data_, spoken_, resources_, reading.openings);
     reading.turns = static_cast<std::uint32_t>(reading.openings.size());
     reading.score = many(reading.openings.size());
-    reading.reasons = std::to_string(reading.turns) + " chevrons, " + percent(asking, reading.turns) + " of them ask";
+    reading.reasons =
+        std::to_string(reading.turns) + " changes of voice, " + percent(asking, reading.turns) + " of them ask";
     add(std::move(reading));
   }
 

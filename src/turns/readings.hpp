@@ -17,6 +17,8 @@ struct Opening {
   std::uint32_t group = kNone;  ///< who, by label: of LabelGroups; kNone: nobody named
   std::uint32_t time_ms = kNone;
   Role role = Role::unknown;  ///< whose turn it is, where the mark alone or the order says it
+  bool unnamed = false;       ///< somebody else than before, says the mark, and not who
+  bool guessed = false;       ///< the group is by order alone
   bool asks = false;          ///< the mark says that it is a question
   bool examiner = false;      ///< "BY MS. ARDEN:": names who asks from here on
   bool opens = true;          ///< false: a time stamp or line number within a turn

@@ -40,6 +40,8 @@ class RoleSetter {
       if (voice.role == Role::unknown) voice.role = Role::interviewee;
     if (!has(Role::interviewee)) settle_others();
     settle_aides();
+    for (auto& voice : voices_)
+      if (voice.unnamed) voice.role = Role::unknown;
   }
 
  private:

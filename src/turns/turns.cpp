@@ -14,6 +14,7 @@ inline namespace v1 {
 namespace {
 
 constexpr float kConvincing = 0.4F;
+constexpr float kGuessed = 0.6F;  // of a turn whose speaker is known by order alone
 
 /// Two dashes of one speaker, two paragraphs with the same label: one turn. Journalists and voices from the floor are
 /// many people under one label, so theirs stay apart.
@@ -41,6 +42,23 @@ std::uint32_t first_time(const ReadingDraft& reading, const TurnDraft& turn) {
   for (auto i = turn.first; i < turn.last; ++i)
     if (reading.openings[i].time_ms != kNone) return reading.openings[i].time_ms;
   return kNone;
+}
+
+/// Where the format says when words were said, it knows better than stamps.
+void set_times(const DocumentData& data, TurnRow& row) {
+  std::uint32_t start = kNoTime, end = kNoTime;
+  for (auto b = row.body.begin; b < row.body.end; ++b) {
+    const Span body = data.spans[b];
+    auto timing = std::lower_bound(data.timings.begin(), data.timings.end(), body.begin,
+                                   [](const TimingRow& t, auto place) { return t.span.end <= place; });
+    for (; timing != data.timings.end() && timing->span.begin < body.end; ++timing) {
+      start = std::min(start, timing->begin_ms);
+      if (timing->end_ms != kNoTime) end = end == kNoTime ? timing->end_ms : std::max(end, timing->end_ms);
+    }
+  }
+  if (start == kNoTime) return;
+  row.start_ms = start;
+  row.end_ms = end < start ? kNoTime : end;
 }
 
 class Writer {
@@ -79,7 +97,8 @@ class Writer {
       row.body = draft.body;
       row.speaker = static_cast<SpeakerId>(draft.voice);
       row.start_ms = first_time(reading, draft);
-      row.score = reading.score;
+      set_times(data_, row);
+      row.score = reading.openings[draft.first].guessed ? kGuessed * reading.score : reading.score;
       data_.turns.push_back(row);
     }
     set_kinds(data_, resources_, drafts, voices, data_.turns);

@@ -49,6 +49,14 @@ struct Writer {
     out.key(key), out.id_or_null(value);
   }
   void score(std::string_view key, double value) { out.key(key), out.decimal(value); }
+  /// [start, end] in seconds.
+  void turn_times(const TurnRow& row) {
+    out.key("times");
+    out.open('[');
+    out.decimal(row.start_ms / 1000.0);
+    row.end_ms == kNone ? out.null() : out.decimal(row.end_ms / 1000.0);
+    out.close(']');
+  }
 
   void spans(std::string_view key, IndexRange range) {
     out.key(key);
@@ -190,6 +198,7 @@ void Writer::turns() {
     word("kind", to_string(row.kind));
     link("answers", row.answers);
     if (row.start_ms != kNone) score("start", row.start_ms / 1000.0);
+    if (row.start_ms != kNone) turn_times(row);
     score("score", row.score);
   });
 }
