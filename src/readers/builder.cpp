@@ -76,7 +76,8 @@ void TranscriptBuilder::end_block() {
   }
   const auto begin = static_cast<std::uint32_t>(words.data() - data_.text.data());
   span = {begin, begin + static_cast<std::uint32_t>(words.size())};
-  data_.blocks.back().links = static_cast<std::uint8_t>(std::min<std::uint64_t>(100, std::uint64_t{linked_} * 100 / words.size()));
+  data_.blocks.back().links =
+      static_cast<std::uint8_t>(std::min<std::uint64_t>(100, std::uint64_t{linked_} * 100 / words.size()));
 }
 
 void TranscriptBuilder::put(std::string_view words, Span source) {
@@ -87,7 +88,8 @@ void TranscriptBuilder::put(std::string_view words, Span source) {
   }
   data_.text.append(words);
   const bool same = words.size() == source.size();
-  data_.origin.add(at, source.begin, same ? std::uint8_t{1} : step(words.size()), same ? std::uint8_t{1} : step(source.size()));
+  data_.origin.add(at, source.begin, same ? std::uint8_t{1} : step(words.size()),
+                   same ? std::uint8_t{1} : step(source.size()));
   last_source_ = source.end;
 }
 
@@ -173,7 +175,8 @@ void TranscriptBuilder::finish() {
   std::erase_if(data_.timings, [](const auto& timing) { return timing.span.empty(); });
   std::erase_if(data_.voices, [&](const auto& voice) { return voice.begin >= end; });
   std::erase_if(data_.node_runs, [&](const auto& run) { return run.begin >= end && end > 0; });
-  for (auto& diagnostic : data_.diagnostics) diagnostic.span = {std::min(diagnostic.span.begin, end), std::min(diagnostic.span.end, end)};
+  for (auto& diagnostic : data_.diagnostics)
+    diagnostic.span = {std::min(diagnostic.span.begin, end), std::min(diagnostic.span.end, end)};
   data_.origin.close(end, static_cast<std::uint32_t>(source_.size()));
   data_.origin.simplify();
 }

@@ -14,10 +14,10 @@ inline namespace v1 {
 namespace {
 
 constexpr float kTitleScore = 0.5F, kHeadlineScore = 0.6F;
-constexpr std::size_t kMostCounted = 24;   // different names among an element's children whose numbers are kept
-constexpr std::size_t kMostHeard = 4;      // elements within one another whose words are facts
-constexpr std::size_t kCellBytes = 400;    // that are looked at to tell a paragraph in a cell from an entry of a table
-constexpr std::size_t kEntryBytes = 60;    // longer ones are paragraphs
+constexpr std::size_t kMostCounted = 24;  // different names among an element's children whose numbers are kept
+constexpr std::size_t kMostHeard = 4;     // elements within one another whose words are facts
+constexpr std::size_t kCellBytes = 400;   // that are looked at to tell a paragraph in a cell from an entry of a table
+constexpr std::size_t kEntryBytes = 60;   // longer ones are paragraphs
 
 std::uint32_t hash_of(std::string_view name) noexcept {
   std::uint32_t hash = 2166136261U;
@@ -38,12 +38,12 @@ struct HtmlFrame {
   BlockPart part = BlockPart::unknown;
   std::uint8_t level = 0;
   bool hidden = false, pre = false, block = false;
-  bool gap = false;            ///< blank lines stand around it
-  bool long_cell = false;      ///< a row's last cell holds paragraphs
-  std::uint32_t cells = 0;     ///< of a row
-  std::uint32_t number = 1;    ///< among its parent's children of its name
+  bool gap = false;          ///< blank lines stand around it
+  bool long_cell = false;    ///< a row's last cell holds paragraphs
+  std::uint32_t cells = 0;   ///< of a row
+  std::uint32_t number = 1;  ///< among its parent's children of its name
   std::uint32_t node = TranscriptBuilder::kNoNode;
-  std::int32_t stated = -1;    ///< its words are a fact
+  std::int32_t stated = -1;  ///< its words are a fact
   std::string name;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> children;  ///< names, and how many
 };
@@ -55,7 +55,8 @@ struct Hearing {
 
 class HtmlPage final : public HtmlTreeSink {
  public:
-  explicit HtmlPage(TranscriptBuilder& builder) : builder_(builder), tokens_(builder.source()), text_(builder), tree_(*this) {
+  explicit HtmlPage(TranscriptBuilder& builder)
+      : builder_(builder), tokens_(builder.source()), text_(builder), tree_(*this) {
     frames_.resize(1);
   }
 
@@ -95,7 +96,8 @@ class HtmlPage final : public HtmlTreeSink {
     if (element.is(kFormat) && !tree_.foreign()) return tree_.format(element, format_flags(token, element, hints));
     if (element.is(kVoid)) return leaf(token, element);
     if (tree_.foreign() && token.self_closing) return;
-    if (element.tag == HtmlTag::script || element.tag == HtmlTag::title || token.name == "style") choose_contents(token, element);
+    if (element.tag == HtmlTag::script || element.tag == HtmlTag::title || token.name == "style")
+      choose_contents(token, element);
     if (tree_.push(element, hash_of(token.name))) enter(token, element, hints);
   }
 
@@ -122,7 +124,8 @@ class HtmlPage final : public HtmlTreeSink {
       builder_.state(fact->what, token.value("content"), fact->who, fact->score);
   }
 
-  /// A line is a block, as in text; two breaks leave a blank line. Within headings and verbatim text lines stay together.
+  /// A line is a block, as in text; two breaks leave a blank line. Within headings and verbatim text lines stay
+  /// together.
   void break_line() {
     const bool together = top().kind == BlockKind::heading || top().kind == BlockKind::verbatim || top().pre;
     together ? text_.line() : text_.break_block();
@@ -143,7 +146,8 @@ class HtmlPage final : public HtmlTreeSink {
     const HtmlFrame& parent = frames_[depth_ - 1];
     frame.hidden = parent.hidden || element.is(kHidden) || hints.hidden;
     frame.block = element.is(kBlock) || hints.block;
-    const bool inner_list = parent.kind == BlockKind::list_item && (element.tag == HtmlTag::ul || element.tag == HtmlTag::ol);
+    const bool inner_list =
+        parent.kind == BlockKind::list_item && (element.tag == HtmlTag::ul || element.tag == HtmlTag::ol);
     frame.gap = element.is(kGap) && !inner_list;
     frame.pre = parent.pre || element.tag == HtmlTag::pre;
     frame.kind = element.kind == BlockKind::paragraph ? parent.kind : element.kind;
@@ -190,9 +194,12 @@ class HtmlPage final : public HtmlTreeSink {
     std::size_t bytes = 0;
     for (HtmlToken token; ahead.next(token);) {
       const auto& element = tag_traits(token.name);
-      if (token.kind == HtmlTokenKind::text) bytes += token.source.size();
-      else if (element.is(kRow) || element.tag == HtmlTag::table) return bytes > kEntryBytes || element.tag == HtmlTag::table;
-      else if (element.is(kBlock)) return true;
+      if (token.kind == HtmlTokenKind::text)
+        bytes += token.source.size();
+      else if (element.is(kRow) || element.tag == HtmlTag::table)
+        return bytes > kEntryBytes || element.tag == HtmlTag::table;
+      else if (element.is(kBlock))
+        return true;
       if (bytes > kEntryBytes) return true;
     }
     return false;
@@ -255,14 +262,16 @@ class HtmlPage final : public HtmlTreeSink {
 
   void state_title(std::string_view source) {
     constexpr std::size_t kMostBytes = 2048;
-    builder_.state(Statement::title, collapse(decode_references(source.substr(0, kMostBytes), false)), "title", kTitleScore);
+    builder_.state(Statement::title, collapse(decode_references(source.substr(0, kMostBytes), false)), "title",
+                   kTitleScore);
   }
 
   // ---- facts
 
   void hear(const HtmlToken& token, const TagTraits& element) {
     auto fact = stated_element(token);
-    if (!fact && element.tag == HtmlTag::heading && element.level == 1) fact = {Statement::title, "h1", kHeadlineScore};
+    if (!fact && element.tag == HtmlTag::heading && element.level == 1)
+      fact = {Statement::title, "h1", kHeadlineScore};
     if (!fact || holds_all(top().part)) return;
     for (const auto* attribute : {"content", "datetime"})
       if (token.has(attribute)) return builder_.state(fact->what, token.value(attribute), fact->who, fact->score);

@@ -100,7 +100,8 @@ constexpr std::array kNames = {
 constexpr std::array<std::string_view, 12> kRemarks = {"enabled", "has",  "hide", "is", "js",   "no",
                                                        "not",     "open", "show", "w",  "with", "without"};
 
-static_assert(std::is_sorted(kNames.begin(), kNames.end(), [](const auto& a, const auto& b) { return a.word < b.word; }));
+static_assert(std::is_sorted(kNames.begin(), kNames.end(),
+                             [](const auto& a, const auto& b) { return a.word < b.word; }));
 
 const NameWord* name_word(std::string_view word) noexcept {
   const auto* found = std::lower_bound(kNames.begin(), kNames.end(), word,
@@ -251,8 +252,8 @@ void StyleSheet::add(std::string_view source) {
   }
 }
 
-/// ".a, p.b": the last class of each selector without relations or states. A sheet hides words by scripts, too, which show
-/// them again: hidden classes are not believed.
+/// ".a, p.b": the last class of each selector without relations or states. A sheet hides words by scripts, too, which
+/// show them again: hidden classes are not believed.
 void StyleSheet::add_rule(std::string_view selectors, const ElementStyle& style) {
   selectors = selectors.substr(selectors.rfind('}') + 1);
   for (std::size_t at = 0; at < selectors.size();) {
@@ -260,7 +261,8 @@ void StyleSheet::add_rule(std::string_view selectors, const ElementStyle& style)
     const auto selector = trim(selectors.substr(at, end - at));
     at = end + 1;
     const auto dot = selector.find('.');
-    if (dot == std::string_view::npos || selector.find_first_of(" .>+~:[#*/\n", dot + 1) != std::string_view::npos) continue;
+    if (dot == std::string_view::npos || selector.find_first_of(" .>+~:[#*/\n", dot + 1) != std::string_view::npos)
+      continue;
     if (selector.substr(0, dot).find_first_of(" >+~:[#*/\n") != std::string_view::npos) continue;
     auto& rule = rules_[std::string(selector.substr(dot + 1))];
     rule.gives = static_cast<Looks>((rule.gives & ~style.takes) | style.gives);

@@ -14,7 +14,9 @@ inline namespace v1 {
 
 /// Bits of Emphasis, one a kind, and one for links.
 using Looks = std::uint16_t;
-[[nodiscard]] constexpr Looks look(Emphasis how) noexcept { return static_cast<Looks>(1U << static_cast<unsigned>(how)); }
+[[nodiscard]] constexpr Looks look(Emphasis how) noexcept {
+  return static_cast<Looks>(1U << static_cast<unsigned>(how));
+}
 inline constexpr Looks kLink = 1U << 8U;
 
 /// What a style says: looks that it gives and takes, and whether its words are shown.
@@ -26,8 +28,8 @@ struct ElementStyle {
 /// "font-weight: 700; color: #900". Unknown declarations are passed over. O(declarations).
 [[nodiscard]] ElementStyle read_style(std::string_view declarations);
 
-/// The rules of `<style>` elements for single classes: ".q3 { font-weight: bold }"; all others are passed over. At most
-/// kMostRules are kept.
+/// The rules of `<style>` elements for single classes: ".q3 { font-weight: bold }"; all others are passed over. At
+/// most kMostRules are kept.
 class StyleSheet {
  public:
   void add(std::string_view source);

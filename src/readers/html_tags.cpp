@@ -18,7 +18,8 @@ constexpr std::array<TagTraits, 134> kTags = {
     TagTraits{"applet", HtmlTag::other, kHidden | kSpecial | kScope},
     TagTraits{"area", HtmlTag::other, kVoid},
     TagTraits{"article", HtmlTag::other, kBlock | kClosesP | kSpecial | kBreaksOut},
-    TagTraits{"aside", HtmlTag::other, kBlock | kClosesP | kSpecial | kBreaksOut, 0, BlockKind::paragraph, -1, BlockPart::related},
+    TagTraits{"aside", HtmlTag::other, kBlock | kClosesP | kSpecial | kBreaksOut, 0, BlockKind::paragraph, -1,
+              BlockPart::related},
     TagTraits{"audio", HtmlTag::other, kHidden | kSpecial | kScope},
     TagTraits{"b", HtmlTag::other, kFormat | kBreaksOut, 0, BlockKind::paragraph, as(Emphasis::bold)},
     TagTraits{"base", HtmlTag::other, kVoid},
@@ -55,7 +56,8 @@ constexpr std::array<TagTraits, 134> kTags = {
     TagTraits{"figcaption", HtmlTag::other, kBlock | kClosesP | kSpecial | kBreaksOut, 0, BlockKind::caption},
     TagTraits{"figure", HtmlTag::other, kBlock | kGap | kClosesP | kSpecial | kBreaksOut},
     TagTraits{"font", HtmlTag::font, kFormat},
-    TagTraits{"footer", HtmlTag::other, kBlock | kClosesP | kSpecial | kBreaksOut, 0, BlockKind::paragraph, -1, BlockPart::footer},
+    TagTraits{"footer", HtmlTag::other, kBlock | kClosesP | kSpecial | kBreaksOut, 0, BlockKind::paragraph, -1,
+              BlockPart::footer},
     TagTraits{"foreignobject", HtmlTag::foreign_object, kScope},
     TagTraits{"form", HtmlTag::other, kBlock | kClosesP | kSpecial | kBreaksOut},
     TagTraits{"frame", HtmlTag::other, kVoid},
@@ -86,10 +88,12 @@ constexpr std::array<TagTraits, 134> kTags = {
     TagTraits{"mark", HtmlTag::other},
     TagTraits{"marquee", HtmlTag::other, kSpecial | kScope | kPlace},
     TagTraits{"math", HtmlTag::math, kScope},
-    TagTraits{"menu", HtmlTag::other, kBlock | kGap | kClosesP | kSpecial | kBreaksOut, 0, BlockKind::paragraph, -1, BlockPart::navigation},
+    TagTraits{"menu", HtmlTag::other, kBlock | kGap | kClosesP | kSpecial | kBreaksOut, 0, BlockKind::paragraph, -1,
+              BlockPart::navigation},
     TagTraits{"meta", HtmlTag::meta, kVoid | kBreaksOut},
     TagTraits{"meter", HtmlTag::other},
-    TagTraits{"nav", HtmlTag::other, kBlock | kClosesP | kSpecial | kBreaksOut, 0, BlockKind::paragraph, -1, BlockPart::navigation},
+    TagTraits{"nav", HtmlTag::other, kBlock | kClosesP | kSpecial | kBreaksOut, 0, BlockKind::paragraph, -1,
+              BlockPart::navigation},
     TagTraits{"nobr", HtmlTag::other, kFormat | kBreaksOut},
     TagTraits{"noembed", HtmlTag::other, kHidden},
     TagTraits{"noframes", HtmlTag::other, kHidden},
@@ -149,7 +153,8 @@ constexpr std::array<TagTraits, 134> kTags = {
 
 constexpr TagTraits kUnknown{};
 
-static_assert(std::is_sorted(kTags.begin(), kTags.end(), [](const auto& a, const auto& b) { return a.name < b.name; }));
+static_assert(std::is_sorted(kTags.begin(), kTags.end(),
+                             [](const auto& a, const auto& b) { return a.name < b.name; }));
 
 }  // namespace
 

@@ -27,7 +27,9 @@ Byte byte_at(std::string_view source, std::size_t at) noexcept {
 }
 
 /// Shown as white, and as nothing else: also no-break spaces.
-bool is_white(char32_t c) noexcept { return c == ' ' || c == 0xA0 || c == 0x202F || c == 0x2007 || (c >= 9 && c <= 13 && c != 11); }
+bool is_white(char32_t c) noexcept {
+  return c == ' ' || c == 0xA0 || c == 0x202F || c == 0x2007 || (c >= 9 && c <= 13 && c != 11);
+}
 
 /// Not shown. Joiners stay: they change the letters beside them.
 bool is_unseen(char32_t c) noexcept { return c == 0 || (c >= 128 && c != 0x200C && c != 0x200D && is_ignorable(c)); }
@@ -66,7 +68,8 @@ void HtmlText::words(Span source, bool raw, bool pre) {
   auto begin = source.begin;  // of the run
   for (auto at = begin; at < end;) {
     const auto byte = byte_at(source_, at);
-    const bool single = byte == Byte::white && !pre && source_[at] == ' ' && at > begin && at + 1 < end && byte_at(source_, at + 1) == Byte::plain;
+    const bool single = byte == Byte::white && !pre && source_[at] == ' ' && at > begin && at + 1 < end &&
+                        byte_at(source_, at + 1) == Byte::plain;
     if (byte == Byte::plain || single || (raw && byte == Byte::reference)) {
       ++at;
       continue;

@@ -10,9 +10,9 @@
 namespace onrecord {
 inline namespace v1 {
 
-/// Writes words into the builder. White space becomes one space (no-break spaces, too) and goes at both ends of a line;
-/// soft hyphens, zero-width spaces and marks of direction go; one line break is a line, two are a block. One thread; O(what
-/// it is given).
+/// Writes words into the builder. White space becomes one space (no-break spaces, too) and goes at both ends of a
+/// line; soft hyphens, zero-width spaces and marks of direction go; one line break is a line, two are a block. One
+/// thread; O(what it is given).
 class HtmlText {
  public:
   explicit HtmlText(TranscriptBuilder& builder) : builder_(builder), source_(builder.source()) {}
@@ -58,7 +58,7 @@ class HtmlText {
   unsigned level_ = 0;
   unsigned breaks_ = 0;
   bool broken_ = false;  ///< a block has just been broken off
-  bool fresh_ = true;  ///< nothing stands in the line yet
+  bool fresh_ = true;    ///< nothing stands in the line yet
   bool column_ = false;
   Span space_;  ///< of the source; empty: none
   bool spaced_ = false, pre_ = false;

@@ -68,7 +68,9 @@ void HtmlTree::end(const TagTraits& element, std::uint32_t name) {
   if (element.tag == HtmlTag::body || element.tag == HtmlTag::html) return;  // what follows is still shown
   if (too_deep_) return static_cast<void>(--too_deep_);
   if (element.tag != HtmlTag::other && !within(element.tag)) return;
-  const unsigned boundary = element.is(kRow) || element.tag == HtmlTag::table ? 0 : element.is(kSpecial) || element.tag == HtmlTag::p ? kScope : kSpecial;
+  const unsigned boundary = element.is(kRow) || element.tag == HtmlTag::table   ? 0
+                            : element.is(kSpecial) || element.tag == HtmlTag::p ? kScope
+                                                                                : kSpecial;
   for (auto i = stack_.size(); i-- > 0;) {
     const auto& open = stack_[i];
     const bool same = open.element->tag == element.tag && (element.tag == HtmlTag::heading || open.name == name);

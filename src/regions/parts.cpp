@@ -9,10 +9,10 @@ inline namespace v1 {
 namespace {
 
 constexpr std::size_t kParts = static_cast<std::size_t>(BlockPart::footer) + 1;
-constexpr std::uint32_t kMostAsked = 2;    // blocks of a question
-constexpr std::uint32_t kMenu = 3;         // blocks of links in a row
-constexpr std::uint8_t kLinked = 80;       // percent of an item's bytes
-constexpr std::uint16_t kMostItem = 14;    // words of an item
+constexpr std::uint32_t kMostAsked = 2;  // blocks of a question
+constexpr std::uint32_t kMenu = 3;       // blocks of links in a row
+constexpr std::uint8_t kLinked = 80;     // percent of an item's bytes
+constexpr std::uint16_t kMostItem = 14;  // words of an item
 
 std::size_t slot(BlockPart part) noexcept { return static_cast<std::size_t>(part); }
 
@@ -88,7 +88,8 @@ void mark_parts(Page& page) {
   for (std::uint32_t b = 0; b < page.size(); ++b) {
     const auto& block = page.data.blocks[b];
     const bool headline = block.kind == BlockKind::heading && block.level == 1;
-    const auto part = block.kind == BlockKind::caption && page.parts[b] == BlockPart::unknown ? BlockPart::caption : page.parts[b];
+    const auto part =
+        block.kind == BlockKind::caption && page.parts[b] == BlockPart::unknown ? BlockPart::caption : page.parts[b];
     if (set_apart(part) && !headline && !page.lines[b].set) page.set(b, kind_of(part), 3);
   }
   mark_menus(page);

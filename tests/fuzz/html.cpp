@@ -20,12 +20,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto end = static_cast<std::uint32_t>(rows.text.size());
   std::uint32_t last = 0;
   for (const auto& block : rows.blocks) {
-    test::require(block.span.begin >= last && block.span.begin < block.span.end && block.span.end <= end, "blocks out of order");
+    test::require(block.span.begin >= last && block.span.begin < block.span.end && block.span.end <= end,
+                  "blocks out of order");
     last = block.span.end;
     const Span origin = rows.origin.to_origin(block.span);
     test::require(origin.begin <= origin.end && origin.end <= size, "an origin outside the bytes");
   }
-  for (const auto& row : rows.emphasis) test::require(!row.span.empty() && row.span.end <= end, "emphasis outside the text");
-  for (const auto& run : rows.node_runs) test::require(run.node == kNone || run.node < rows.nodes.size(), "no such element");
+  for (const auto& row : rows.emphasis)
+    test::require(!row.span.empty() && row.span.end <= end, "emphasis outside the text");
+  for (const auto& run : rows.node_runs)
+    test::require(run.node == kNone || run.node < rows.nodes.size(), "no such element");
   return 0;
 }

@@ -27,7 +27,9 @@ std::string tokens_of(std::string_view source) {
   for (HtmlToken token; tokens.next(token);) {
     const auto words = std::string(slice(source, token.source));
     if (!out.empty()) out += '|';
-    out += token.kind == HtmlTokenKind::start ? "+" + token.name : token.kind == HtmlTokenKind::end ? "-" + token.name : words;
+    out += token.kind == HtmlTokenKind::start ? "+" + token.name
+           : token.kind == HtmlTokenKind::end ? "-" + token.name
+                                              : words;
     for (const auto& a : token.attributes)
       if (token.kind == HtmlTokenKind::start) out += " " + std::string(a.name) + "=" + std::string(a.value);
   }
@@ -123,10 +125,12 @@ BOOST_AUTO_TEST_CASE(pages_state_facts) {
       transcript,
       "<html lang=en><title>Tide &amp; time | Post</title><meta property=og:title content='Tide &amp; time'>"
       "<meta name=author content='Ada Holm'><meta property=article:author content='https://x.example/ada'>"
-      "<script type=application/ld+json>{\"@graph\":[{\"@type\":\"Organization\",\"name\":\"Post\"},{\"headline\":\"Tide "
+      "<script "
+      "type=application/ld+json>{\"@graph\":[{\"@type\":\"Organization\",\"name\":\"Post\"},{\"headline\":\"Tide "
       "\\u0026 time\",\"author\":[{\"name\":\"Ada Holm\"}],\"datePublished\":\"2024-03-05\"}]}</script>"
       "<h1>Tide &amp; time</h1><time datetime=2024-03-05>5 March</time>");
-  BOOST_TEST(stated(data, Statement::title) == "title:Tide & time | Post;og:Tide & time;json-ld:Tide & time;h1:Tide & time;");
+  BOOST_TEST(stated(data, Statement::title) ==
+             "title:Tide & time | Post;og:Tide & time;json-ld:Tide & time;h1:Tide & time;");
   BOOST_TEST(stated(data, Statement::author) == "meta:Ada Holm;json-ld:Ada Holm;");
   BOOST_TEST(stated(data, Statement::published) == "json-ld:2024-03-05;time:2024-03-05;");
   BOOST_TEST(stated(data, Statement::language) == "lang:en;");
@@ -148,7 +152,8 @@ BOOST_AUTO_TEST_CASE(pages_are_told_from_other_text) {
 
 BOOST_AUTO_TEST_CASE(encodings_are_declared_in_the_head) {
   BOOST_TEST(declared_encoding("<html><meta charset=\"windows-1251\">") == "windows-1251");
-  BOOST_TEST(declared_encoding("<META http-equiv=Content-Type content='text/html; charset=iso-8859-2'>") == "iso-8859-2");
+  BOOST_TEST(declared_encoding("<META http-equiv=Content-Type content='text/html; charset=iso-8859-2'>") ==
+             "iso-8859-2");
   BOOST_TEST(declared_encoding("<?xml version='1.0' encoding='koi8-r'?><p>") == "koi8-r");
   BOOST_TEST(declared_encoding("<p>charset=x</p>") == "");
   BOOST_TEST(text_of("<meta charset=windows-1251><p>\xCF\xEE\xF7\xE5\xEC\xF3?") == "Почему?");

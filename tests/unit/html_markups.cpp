@@ -14,17 +14,25 @@ struct Pair {
 };
 
 constexpr std::array<Pair, 5> kPairs = {{
-    {"Why did you start to count swifts?", "Because nobody else in Ollerby did, and the old lists had been burnt with the parish hall."},
-    {"How many are there this year?", "Forty-one pairs. In the year of the scaffolding there were nine, and I thought that it was over."},
-    {"Do the builders listen to you?", "Some do. One of them cuts a brick out for me wherever he works, and he never sends a bill."},
-    {"What would you tell the council?", "To leave the eaves alone until August. It costs nothing, and that is what they like to hear."},
-    {"Will you go on counting?", "As long as I can climb the tower. After that my neighbour will, she has better eyes anyway."},
+    {"Why did you start to count swifts?",
+     "Because nobody else in Ollerby did, and the old lists had been burnt with the parish hall."},
+    {"How many are there this year?",
+     "Forty-one pairs. In the year of the scaffolding there were nine, and I thought that it was over."},
+    {"Do the builders listen to you?",
+     "Some do. One of them cuts a brick out for me wherever he works, and he never sends a bill."},
+    {"What would you tell the council?",
+     "To leave the eaves alone until August. It costs nothing, and that is what they like to hear."},
+    {"Will you go on counting?",
+     "As long as I can climb the tower. After that my neighbour will, she has better eyes anyway."},
 }};
 
 constexpr std::string_view kHead =
-    "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>The woman who counts swifts | Ollerby Post</title></head>"
-    "<body><header><a href=\"/\">Ollerby Post</a></header><nav><a href=\"/n\">News</a> | <a href=\"/s\">Sport</a> | <a href=\"/l\">Letters</a></nav>"
-    "<h1>The woman who counts swifts</h1><p>Hanne Birk has climbed the church tower each May since the flood. We spoke to her there.</p>";
+    "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>The woman who counts swifts | Ollerby "
+    "Post</title></head>"
+    "<body><header><a href=\"/\">Ollerby Post</a></header><nav><a href=\"/n\">News</a> | <a href=\"/s\">Sport</a> | "
+    "<a href=\"/l\">Letters</a></nav>"
+    "<h1>The woman who counts swifts</h1><p>Hanne Birk has climbed the church tower each May since the flood. We "
+    "spoke to her there.</p>";
 constexpr std::string_view kFoot =
     "<footer><p>Copyright Ollerby Post. All rights reserved.</p></footer></body></html>";
 
@@ -33,10 +41,11 @@ std::string wrapped(std::string_view open, std::string_view words, std::string_v
 }
 
 /// `ask` and `answer` are an element's two tags with a space between.
-std::string page(std::string_view open, std::string_view close, std::string_view answer_open, std::string_view answer_close,
-                 std::string_view before = "", std::string_view behind = "") {
+std::string page(std::string_view open, std::string_view close, std::string_view answer_open,
+                 std::string_view answer_close, std::string_view before = "", std::string_view behind = "") {
   std::string out = std::string(kHead) + std::string(before);
-  for (const auto& pair : kPairs) out += wrapped(open, pair.question, close) + wrapped(answer_open, pair.answer, answer_close);
+  for (const auto& pair : kPairs)
+    out += wrapped(open, pair.question, close) + wrapped(answer_open, pair.answer, answer_close);
   return out + std::string(behind) + std::string(kFoot);
 }
 
@@ -94,7 +103,9 @@ BOOST_AUTO_TEST_CASE(headings_of_three_levels) {
   check("h3", page("<h3>", "</h3>", "<p>", "</p>"));
   check("h4", page("<h4>", "</h4>", "<p>", "</p>"));
 }
-BOOST_AUTO_TEST_CASE(blockquotes) { check("blockquote", page("<blockquote><p>", "</p></blockquote>", "<p>", "</p>")); }
+BOOST_AUTO_TEST_CASE(blockquotes) {
+  check("blockquote", page("<blockquote><p>", "</p></blockquote>", "<p>", "</p>"));
+}
 BOOST_AUTO_TEST_CASE(bold) {
   check("b", page("<p><b>", "</b></p>", "<p>", "</p>"));
   check("strong", page("<p><strong>", "</strong></p>", "<p>", "</p>"));
@@ -108,7 +119,9 @@ BOOST_AUTO_TEST_CASE(weight_by_style) {
   check("colour", page("<p><span style=\"color:#900\">", "</span></p>", "<p>", "</p>"));
 }
 BOOST_AUTO_TEST_CASE(details) { check("details", page("<details><summary>", "</summary>", "<p>", "</p></details>")); }
-BOOST_AUTO_TEST_CASE(tables) { check("table", page("<tr><td>", "</td>", "<td>", "</td></tr>", "<table>", "</table>")); }
+BOOST_AUTO_TEST_CASE(tables) {
+  check("table", page("<tr><td>", "</td>", "<td>", "</td></tr>", "<table>", "</table>"));
+}
 BOOST_AUTO_TEST_CASE(breaks) {
   check("br", page("", "<br>", "", "<br><br>", "<p>", "</p>"));
   check("br within paragraphs", page("<p>", "<br>", "", "</p>"));
