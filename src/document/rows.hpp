@@ -117,6 +117,7 @@ struct MarkRow {
   StringId voice = kNoString;     ///< who speaks, where the format says so and not the text
   std::uint16_t pattern = 0;      ///< index into TurnPatterns
   Layout layout = Layout::none;
+  bool asks = false;  ///< the format says that a question begins here
 
   [[nodiscard]] bool names_somebody() const noexcept { return !label.empty() || voice != kNoString; }
 };

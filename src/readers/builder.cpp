@@ -9,7 +9,7 @@ namespace onrecord {
 inline namespace v1 {
 namespace {
 
-constexpr std::size_t kMostDiagnostics = 1000;
+constexpr std::size_t kMostDiagnostics = 1000, kMostStatements = 64;
 
 /// Bytes that a run of the origin map counts as one: of words that stand for other bytes, as a whole.
 std::uint8_t step(std::size_t bytes) { return static_cast<std::uint8_t>(std::min<std::size_t>(bytes, 255)); }
@@ -76,7 +76,8 @@ void TranscriptBuilder::end_block() {
   }
   const auto begin = static_cast<std::uint32_t>(words.data() - data_.text.data());
   span = {begin, begin + static_cast<std::uint32_t>(words.size())};
-  data_.blocks.back().links = static_cast<std::uint8_t>(std::min<std::uint64_t>(100, std::uint64_t{linked_} * 100 / words.size()));
+  data_.blocks.back().links =
+      static_cast<std::uint8_t>(std::min<std::uint64_t>(100, std::uint64_t{linked_} * 100 / words.size()));
 }
 
 void TranscriptBuilder::put(std::string_view words, Span source) {
@@ -87,7 +88,8 @@ void TranscriptBuilder::put(std::string_view words, Span source) {
   }
   data_.text.append(words);
   const bool same = words.size() == source.size();
-  data_.origin.add(at, source.begin, same ? std::uint8_t{1} : step(words.size()), same ? std::uint8_t{1} : step(source.size()));
+  data_.origin.add(at, source.begin, same ? std::uint8_t{1} : step(words.size()),
+                   same ? std::uint8_t{1} : step(source.size()));
   last_source_ = source.end;
 }
 
@@ -143,7 +145,7 @@ void TranscriptBuilder::timed(Span text, std::uint32_t begin_ms, std::uint32_t e
 
 void TranscriptBuilder::state(Statement what, std::string_view value, std::string_view who, float score) {
   value = trim(value);
-  if (value.empty()) return;
+  if (value.empty() || data_.stated.size() >= kMostStatements) return;
   data_.stated.push_back({what, data_.strings.intern(value), data_.strings.intern(who), score});
 }
 
@@ -173,7 +175,8 @@ void TranscriptBuilder::finish() {
   std::erase_if(data_.timings, [](const auto& timing) { return timing.span.empty(); });
   std::erase_if(data_.voices, [&](const auto& voice) { return voice.begin >= end; });
   std::erase_if(data_.node_runs, [&](const auto& run) { return run.begin >= end && end > 0; });
-  for (auto& diagnostic : data_.diagnostics) diagnostic.span = {std::min(diagnostic.span.begin, end), std::min(diagnostic.span.end, end)};
+  for (auto& diagnostic : data_.diagnostics)
+    diagnostic.span = {std::min(diagnostic.span.begin, end), std::min(diagnostic.span.end, end)};
   data_.origin.close(end, static_cast<std::uint32_t>(source_.size()));
   data_.origin.simplify();
 }

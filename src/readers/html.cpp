@@ -14,10 +14,10 @@ inline namespace v1 {
 namespace {
 
 constexpr float kTitleScore = 0.5F, kHeadlineScore = 0.6F;
-constexpr std::size_t kMostCounted = 24;   // different names among an element's children whose numbers are kept
-constexpr std::size_t kMostHeard = 4;      // elements within one another whose words are facts
-constexpr std::size_t kCellBytes = 400;    // that are looked at to tell a paragraph in a cell from an entry of a table
-constexpr std::size_t kEntryBytes = 60;    // longer ones are paragraphs
+constexpr std::size_t kMostCounted = 24;  // different names among an element's children whose numbers are kept
+constexpr std::size_t kMostHeard = 4;     // elements within one another whose words are facts
+constexpr std::size_t kCellBytes = 400;   // that are looked at to tell a paragraph in a cell from an entry of a table
+constexpr std::size_t kEntryBytes = 60;   // longer ones are paragraphs
 
 std::uint32_t hash_of(std::string_view name) noexcept {
   std::uint32_t hash = 2166136261U;
@@ -32,17 +32,18 @@ bool holds_all(BlockPart part) noexcept {
 }
 
 /// What an open element says of the words within it.
-struct Frame {
+struct HtmlFrame {
   Looks looks = 0;
   BlockKind kind = BlockKind::paragraph;
   BlockPart part = BlockPart::unknown;
   std::uint8_t level = 0;
   bool hidden = false, pre = false, block = false;
-  bool long_cell = false;      ///< a row's last cell holds paragraphs
-  std::uint32_t cells = 0;     ///< of a row
-  std::uint32_t number = 1;    ///< among its parent's children of its name
+  bool gap = false;          ///< blank lines stand around it
+  bool long_cell = false;    ///< a row's last cell holds paragraphs
+  std::uint32_t cells = 0;   ///< of a row
+  std::uint32_t number = 1;  ///< among its parent's children of its name
   std::uint32_t node = TranscriptBuilder::kNoNode;
-  std::int32_t stated = -1;    ///< its words are a fact
+  std::int32_t stated = -1;  ///< its words are a fact
   std::string name;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> children;  ///< names, and how many
 };
@@ -52,9 +53,10 @@ struct Hearing {
   std::size_t since = 0;
 };
 
-class Page final : public HtmlTreeSink {
+class HtmlPage final : public HtmlTreeSink {
  public:
-  explicit Page(TranscriptBuilder& builder) : builder_(builder), tokens_(builder.source()), text_(builder), tree_(*this) {
+  explicit HtmlPage(TranscriptBuilder& builder)
+      : builder_(builder), tokens_(builder.source()), text_(builder), tree_(*this) {
     frames_.resize(1);
   }
 
@@ -72,71 +74,82 @@ class Page final : public HtmlTreeSink {
   }
 
   void closed(const TagTraits& element) override {
-    const Frame& frame = top();
-    if (!frame.hidden && element.tag == Tag::q) text_.insert("\u201D");
+    const HtmlFrame& frame = top();
+    if (!frame.hidden && element.tag == HtmlTag::q) text_.insert("\u201D");
     if (frame.stated >= 0) end_hearing();
     const bool block = frame.block;
-    const bool gap = element.is(kGap);
+    const bool gap = frame.gap;
     pop();
     if (block && !top().hidden) text_.block(top().kind, top().level, gap ? 1 : 0);
   }
 
  private:
-  Frame& top() { return frames_[depth_]; }
+  HtmlFrame& top() { return frames_[depth_]; }
 
   void open(const HtmlToken& token) {
     const auto& element = tag_traits(token.name);
     contents_ = Contents::shown;
-    if (element.tag == Tag::meta || element.tag == Tag::html) state_meta(token, builder_);
-    if (element.tag == Tag::body || element.tag == Tag::html || element.tag == Tag::head) return;
+    if (element.tag == HtmlTag::meta || element.tag == HtmlTag::html) state_meta(token, builder_);
+    if (element.tag == HtmlTag::body || element.tag == HtmlTag::html || element.tag == HtmlTag::head) return;
     if (!tree_.make_room(element)) return;
     const auto hints = read_hints(token, element, sheet_);
     if (element.is(kFormat) && !tree_.foreign()) return tree_.format(element, format_flags(token, element, hints));
     if (element.is(kVoid)) return leaf(token, element);
     if (tree_.foreign() && token.self_closing) return;
-    if (element.tag == Tag::script || element.tag == Tag::title || token.name == "style") choose_contents(token, element);
+    if (element.tag == HtmlTag::script || element.tag == HtmlTag::title || token.name == "style")
+      choose_contents(token, element);
     if (tree_.push(element, hash_of(token.name))) enter(token, element, hints);
   }
 
   void close(const HtmlToken& token) {
     contents_ = Contents::shown;
     const auto& element = tag_traits(token.name);
-    if (element.tag == Tag::br && !top().hidden) text_.line();
+    if (element.tag == HtmlTag::br && !top().hidden) break_line();
     tree_.end(element, hash_of(token.name));
   }
 
   /// Flags of a format: a bold one that a style makes light is none.
-  static Looks format_flags(const HtmlToken& token, const TagTraits& element, const Hints& hints) {
+  static Looks format_flags(const HtmlToken& token, const TagTraits& element, const ElementHints& hints) {
     Looks looks = hints.gives;
     if (element.emphasis >= 0) looks = static_cast<Looks>(looks | look(static_cast<Emphasis>(element.emphasis)));
-    if (element.tag == Tag::a && token.has("href")) looks |= kLink;
+    if (element.tag == HtmlTag::a && token.has("href")) looks |= kLink;
     return static_cast<Looks>(looks & ~hints.takes);
   }
 
   void leaf(const HtmlToken& token, const TagTraits& element) {
     if (top().hidden) return;
-    if (element.tag == Tag::br) return text_.line();
-    if (element.tag == Tag::hr) return text_.block(top().kind, top().level, 1);
+    if (element.tag == HtmlTag::br) return break_line();
+    if (element.tag == HtmlTag::hr) return text_.block(top().kind, top().level, 1);
     if (const auto fact = stated_element(token); fact && token.has("content"))
       builder_.state(fact->what, token.value("content"), fact->who, fact->score);
   }
 
+  /// A line is a block, as in text; two breaks leave a blank line. Within headings and verbatim text lines stay
+  /// together.
+  void break_line() {
+    const bool together = top().kind == BlockKind::heading || top().kind == BlockKind::verbatim || top().pre;
+    together ? text_.line() : text_.break_block();
+  }
+
   enum class Contents : std::uint8_t { shown, title, json_ld, sheet };
   void choose_contents(const HtmlToken& token, const TagTraits& element) {
-    if (element.tag == Tag::title && !tree_.foreign()) contents_ = Contents::title;
+    if (element.tag == HtmlTag::title && !tree_.foreign()) contents_ = Contents::title;
     if (token.name == "style") contents_ = Contents::sheet;
-    if (element.tag == Tag::script && token.raw("type") == "application/ld+json") contents_ = Contents::json_ld;
+    if (element.tag == HtmlTag::script && token.raw("type") == "application/ld+json") contents_ = Contents::json_ld;
   }
 
   // ---- elements
 
-  void enter(const HtmlToken& token, const TagTraits& element, const Hints& hints) {
+  void enter(const HtmlToken& token, const TagTraits& element, const ElementHints& hints) {
     push(token);
-    Frame& frame = top();
-    const Frame& parent = frames_[depth_ - 1];
+    HtmlFrame& frame = top();
+    const HtmlFrame& parent = frames_[depth_ - 1];
     frame.hidden = parent.hidden || element.is(kHidden) || hints.hidden;
     frame.block = element.is(kBlock) || hints.block;
-    frame.pre = parent.pre || element.tag == Tag::pre;
+    const bool inner_list =
+        parent.kind == BlockKind::list_item && (element.tag == HtmlTag::ul || element.tag == HtmlTag::ol);
+    frame.gap = element.is(kGap) && !inner_list;
+    frame.pre = parent.pre || element.tag == HtmlTag::pre;
     frame.kind = element.kind == BlockKind::paragraph ? parent.kind : element.kind;
     frame.level = element.level ? element.level : frame.kind == BlockKind::heading ? parent.level : std::uint8_t{0};
     frame.looks = looks_of(parent.looks, element, hints);
@@ -144,15 +157,15 @@ class Page final : public HtmlTreeSink {
     if (frame.hidden) return;
     begin_block(element, token.source.end);
     hear(token, element);
-    if (element.tag == Tag::q) stand(), text_.insert("\u201C");
+    if (element.tag == HtmlTag::q) stand(), text_.insert("\u201C");
   }
 
-  static Looks looks_of(Looks looks, const TagTraits& element, const Hints& hints) {
+  static Looks looks_of(Looks looks, const TagTraits& element, const ElementHints& hints) {
     if (element.emphasis >= 0) looks = static_cast<Looks>(looks | look(static_cast<Emphasis>(element.emphasis)));
     return static_cast<Looks>((looks & ~hints.takes) | hints.gives);
   }
 
-  static BlockPart part_of(const Frame& parent, const TagTraits& element, const Hints& hints) {
+  static BlockPart part_of(const HtmlFrame& parent, const TagTraits& element, const ElementHints& hints) {
     constexpr Looks kSaid = look(Emphasis::question) | look(Emphasis::answer);
     if (hints.gives & kSaid) return BlockPart::unknown;
     if (holds_all(parent.part)) return parent.part;
@@ -161,14 +174,14 @@ class Page final : public HtmlTreeSink {
   }
 
   void begin_block(const TagTraits& element, std::uint32_t at) {
-    const Frame& frame = top();
-    if (element.tag == Tag::td || element.tag == Tag::th) return begin_cell(at);
-    if (frame.block) text_.block(frame.kind, frame.level, element.is(kGap) ? 1 : 0);
+    const HtmlFrame& frame = top();
+    if (element.tag == HtmlTag::td || element.tag == HtmlTag::th) return begin_cell(at);
+    if (frame.block) text_.block(frame.kind, frame.level, frame.gap ? 1 : 0);
   }
 
   /// Entries of a table stand in one block with the others of their row, paragraphs in blocks of their own.
   void begin_cell(std::uint32_t at) {
-    Frame& row = frames_[depth_ - 1];
+    HtmlFrame& row = frames_[depth_ - 1];
     const bool paragraphs = holds_paragraphs(at);
     if (row.cells++ == 0 || paragraphs || row.long_cell)
       text_.block(BlockKind::cell, 0, 0);
@@ -181,9 +194,12 @@ class Page final : public HtmlTreeSink {
     std::size_t bytes = 0;
     for (HtmlToken token; ahead.next(token);) {
       const auto& element = tag_traits(token.name);
-      if (token.kind == HtmlTokenKind::text) bytes += token.source.size();
-      else if (element.is(kRow) || element.tag == Tag::table) return bytes > kEntryBytes || element.tag == Tag::table;
-      else if (element.is(kBlock)) return true;
+      if (token.kind == HtmlTokenKind::text)
+        bytes += token.source.size();
+      else if (element.is(kRow) || element.tag == HtmlTag::table)
+        return bytes > kEntryBytes || element.tag == HtmlTag::table;
+      else if (element.is(kBlock))
+        return true;
       if (bytes > kEntryBytes) return true;
     }
     return false;
@@ -194,10 +210,10 @@ class Page final : public HtmlTreeSink {
   void push(const HtmlToken& token) {
     const auto number = count_child(hash_of(token.name));
     if (++depth_ == frames_.size()) frames_.emplace_back();
-    Frame& frame = top();
+    HtmlFrame& frame = top();
     auto children = std::move(frame.children);
     children.clear();
-    frame = Frame{};
+    frame = HtmlFrame{};
     frame.children = std::move(children);
     frame.number = number;
     frame.name = token.name;
@@ -246,14 +262,16 @@ class Page final : public HtmlTreeSink {
 
   void state_title(std::string_view source) {
     constexpr std::size_t kMostBytes = 2048;
-    builder_.state(Statement::title, collapse(decode_references(source.substr(0, kMostBytes), false)), "title", kTitleScore);
+    builder_.state(Statement::title, collapse(decode_references(source.substr(0, kMostBytes), false)), "title",
+                   kTitleScore);
   }
 
   // ---- facts
 
   void hear(const HtmlToken& token, const TagTraits& element) {
     auto fact = stated_element(token);
-    if (!fact && element.tag == Tag::heading && element.level == 1) fact = {Statement::title, "h1", kHeadlineScore};
+    if (!fact && element.tag == HtmlTag::heading && element.level == 1)
+      fact = {Statement::title, "h1", kHeadlineScore};
     if (!fact || holds_all(top().part)) return;
     for (const auto* attribute : {"content", "datetime"})
       if (token.has(attribute)) return builder_.state(fact->what, token.value(attribute), fact->who, fact->score);
@@ -272,7 +290,7 @@ class Page final : public HtmlTreeSink {
   HtmlText text_;
   HtmlTree tree_;
   StyleSheet sheet_;
-  std::vector<Frame> frames_;
+  std::vector<HtmlFrame> frames_;
   std::size_t depth_ = 0;
   std::vector<Hearing> hearings_;
   Contents contents_ = Contents::shown;
@@ -280,7 +298,7 @@ class Page final : public HtmlTreeSink {
 
 }  // namespace
 
-void read_html(TranscriptBuilder& builder) { Page(builder).read(); }
+void read_html(TranscriptBuilder& builder) { HtmlPage(builder).read(); }
 
 }  // namespace v1
 }  // namespace onrecord

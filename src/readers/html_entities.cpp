@@ -13,9 +13,10 @@ constexpr std::size_t kLongestName = 32;
 constexpr std::size_t kMostDigits = 4096;  // leading zeros; more are left as they stand
 
 /// What 0x80 … 0x9F stand for in pages of the old Windows; 0: itself.
-constexpr std::array<char16_t, 32> kWindows = {
-    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
-    0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178};
+constexpr std::array<char16_t, 32> kWindows = {0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                               0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
+                                               0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                               0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
 bool alphanumeric(char c) noexcept {
   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -49,12 +50,13 @@ Reference numeric(std::string_view source) {
   if (hexadecimal) ++at;
   const auto first = at;
   std::uint32_t number = 0;
-  for (int digit = 0; at < source.size() && at < kMostDigits && (digit = digit_of(source[at], hexadecimal)) >= 0; ++at)
+  for (int digit = 0; at < source.size() && at < kMostDigits && (digit = digit_of(source[at], hexadecimal)) >= 0;
+       ++at)
     number = std::min(number, 0x110000U) * (hexadecimal ? 16U : 10U) + static_cast<std::uint32_t>(digit);
   Reference found;
   if (at == first) return found;
   append_point(found.words, repaired(number));
-  found.bytes = static_cast<std::uint32_t>(at + (at < source.size() && source[at] == ';'));
+  found.bytes = static_cast<std::uint32_t>(at + (at < source.size() && source[at] == ';' ? 1U : 0U));
   return found;
 }
 

@@ -10,11 +10,12 @@
 namespace onrecord {
 inline namespace v1 {
 
-/// A name within the pool, without "&"; behind it what it stands for. Most end in ";", some old ones stand without, too.
+/// A name within the pool, without "&"; behind it what it stands for. Most end in ";", some old ones stand without,
+/// too.
 struct NamedReference {
-  std::uint16_t at = 0;     ///< byte of the pool
-  std::uint8_t name = 0;    ///< bytes of the name
-  std::uint8_t value = 0;   ///< bytes of what it stands for
+  std::uint16_t at = 0;    ///< byte of the pool
+  std::uint8_t name = 0;   ///< bytes of the name
+  std::uint8_t value = 0;  ///< bytes of what it stands for
 };
 
 /// All names that HTML knows, sorted by their bytes.
@@ -23,17 +24,17 @@ struct NamedReference {
 
 /// A reference that was read. bytes == 0: the "&" is itself.
 struct Reference {
-  std::string words;      ///< UTF-8
+  std::string words;        ///< UTF-8
   std::uint32_t bytes = 0;  ///< of the source, with "&" and ";"
 };
 
 /// The reference at the start of `source`, which begins with "&": the longest name wins; numbers of Windows-1252 and
-/// impossible ones are repaired as browsers do. `attribute`: a name without ";" before a letter, a digit or "=" stays as
-/// it is ("?a=1&copy=2"). Total; O(log names), at most some forty bytes are looked at.
-[[nodiscard]] Reference read_reference(std::string_view source, bool attribute);
+/// impossible ones are repaired as browsers do. `attribute`: a name without ";" before a letter, a digit or "=" stays
+/// as it is ("?a=1&copy=2"). Total; O(log names), at most some forty bytes are looked at.
+[[nodiscard]] Reference read_reference(std::string_view source, bool attribute = false);
 
 /// The value of an attribute with its references read.
-[[nodiscard]] std::string decode_references(std::string_view source, bool attribute);
+[[nodiscard]] std::string decode_references(std::string_view source, bool attribute = false);
 
 }  // namespace v1
 }  // namespace onrecord

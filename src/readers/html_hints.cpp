@@ -100,7 +100,8 @@ constexpr std::array kNames = {
 constexpr std::array<std::string_view, 12> kRemarks = {"enabled", "has",  "hide", "is", "js",   "no",
                                                        "not",     "open", "show", "w",  "with", "without"};
 
-static_assert(std::is_sorted(kNames.begin(), kNames.end(), [](const auto& a, const auto& b) { return a.word < b.word; }));
+static_assert(std::is_sorted(kNames.begin(), kNames.end(),
+                             [](const auto& a, const auto& b) { return a.word < b.word; }));
 
 const NameWord* name_word(std::string_view word) noexcept {
   const auto* found = std::lower_bound(kNames.begin(), kNames.end(), word,
@@ -141,7 +142,7 @@ class NameReader {
     }
     if (part_ == BlockPart::unknown) part_ = part;
   }
-  void into(Hints& hints) const {
+  void into(ElementHints& hints) const {
     if (asks_ != answers_) {
       hints.gives = static_cast<Looks>(hints.gives | look(asks_ ? Emphasis::question : Emphasis::answer));
       hints.takes = static_cast<Looks>(hints.takes | look(asks_ ? Emphasis::answer : Emphasis::question));
@@ -174,14 +175,14 @@ bool is_grey(std::string_view value) noexcept {
   return hex.size() >= 6 && hex.substr(0, 2) == hex.substr(2, 2) && hex.substr(2, 2) == hex.substr(4, 2);
 }
 
-void give(Style& style, Emphasis how, bool given) noexcept {
+void give(ElementStyle& style, Emphasis how, bool given) noexcept {
   auto& to = given ? style.gives : style.takes;
   auto& other = given ? style.takes : style.gives;
   to = static_cast<Looks>(to | look(how));
   other = static_cast<Looks>(other & ~look(how));
 }
 
-void declare(std::string_view property, std::string_view value, Style& style) noexcept {
+void declare(std::string_view property, std::string_view value, ElementStyle& style) noexcept {
   if (property == "font-weight") give(style, Emphasis::bold, is_heavy(value));
   if (property == "font-style") give(style, Emphasis::italic, value == "italic" || value == "oblique");
   if (property == "color") give(style, Emphasis::colored, !is_grey(value));
@@ -194,7 +195,7 @@ void declare(std::string_view property, std::string_view value, Style& style) no
 
 bool is_icon(const HtmlToken& token, const TagTraits& element) {
   if (token.raw("aria-hidden") != "true") return false;
-  if (token.name == "i" || element.tag == Tag::svg) return true;
+  if (token.name == "i" || element.tag == HtmlTag::svg) return true;
   const auto name = token.raw("class");
   return token.name == "span" && (name.find("icon") != std::string_view::npos || name.substr(0, 2) == "fa");
 }
@@ -220,8 +221,8 @@ bool names_the_page(const HtmlToken& token) {
 
 }  // namespace
 
-Style read_style(std::string_view declarations) {
-  Style style;
+ElementStyle read_style(std::string_view declarations) {
+  ElementStyle style;
   declarations = declarations.substr(0, kMostStyleBytes);
   while (!declarations.empty()) {
     const auto end = std::min(declarations.find(';'), declarations.size());
@@ -251,16 +252,17 @@ void StyleSheet::add(std::string_view source) {
   }
 }
 
-/// ".a, p.b": the last class of each selector without relations or states. A sheet hides words by scripts, too, which show
-/// them again: hidden classes are not believed.
-void StyleSheet::add_rule(std::string_view selectors, const Style& style) {
+/// ".a, p.b": the last class of each selector without relations or states. A sheet hides words by scripts, too, which
+/// show them again: hidden classes are not believed.
+void StyleSheet::add_rule(std::string_view selectors, const ElementStyle& style) {
   selectors = selectors.substr(selectors.rfind('}') + 1);
   for (std::size_t at = 0; at < selectors.size();) {
     const auto end = std::min(selectors.find(',', at), selectors.size());
     const auto selector = trim(selectors.substr(at, end - at));
     at = end + 1;
     const auto dot = selector.find('.');
-    if (dot == std::string_view::npos || selector.find_first_of(" .>+~:[#*/\n", dot + 1) != std::string_view::npos) continue;
+    if (dot == std::string_view::npos || selector.find_first_of(" .>+~:[#*/\n", dot + 1) != std::string_view::npos)
+      continue;
     if (selector.substr(0, dot).find_first_of(" >+~:[#*/\n") != std::string_view::npos) continue;
     auto& rule = rules_[std::string(selector.substr(dot + 1))];
     rule.gives = static_cast<Looks>((rule.gives & ~style.takes) | style.gives);
@@ -268,17 +270,17 @@ void StyleSheet::add_rule(std::string_view selectors, const Style& style) {
   }
 }
 
-void StyleSheet::apply(std::string_view name, Style& style) const {
+void StyleSheet::apply(std::string_view name, ElementStyle& style) const {
   const auto found = rules_.find(std::string(name));
   if (found == rules_.end()) return;
   style.gives = static_cast<Looks>((style.gives & ~found->second.takes) | found->second.gives);
   style.takes = static_cast<Looks>((style.takes & ~found->second.gives) | found->second.takes);
 }
 
-Hints read_hints(const HtmlToken& token, const TagTraits& element, const StyleSheet& sheet) {
-  Hints hints;
+ElementHints read_hints(const HtmlToken& token, const TagTraits& element, const StyleSheet& sheet) {
+  ElementHints hints;
   if (token.attributes.empty()) return hints;
-  Style style;
+  ElementStyle style;
   const auto names = token.raw("class");
   if (!sheet.empty()) for_each_name(names, [&](auto name) { sheet.apply(name, style); });
   if (token.has("style")) {

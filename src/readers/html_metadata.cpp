@@ -88,8 +88,8 @@ struct Thing {
   std::string name, headline, alternative, description, published, modified, author, publisher, language;
 };
 
-/// Walks through JSON and keeps strings only. A value's words: of a string itself, of a thing its name, of a list those of
-/// its first ones.
+/// Walks through JSON and keeps strings only. A value's words: of a string itself, of a thing its name, of a list
+/// those of its first ones.
 class JsonLd {
  public:
   JsonLd(std::string_view source, TranscriptBuilder& builder) : source_(source), builder_(builder) {}
@@ -104,7 +104,9 @@ class JsonLd {
   static constexpr std::size_t kMostWords = 2048;
 
   char look() {
-    while (at_ < source_.size() && (source_[at_] == ' ' || source_[at_] == '\n' || source_[at_] == '\t' || source_[at_] == '\r')) ++at_;
+    while (at_ < source_.size() &&
+           (source_[at_] == ' ' || source_[at_] == '\n' || source_[at_] == '\t' || source_[at_] == '\r'))
+      ++at_;
     return at_ < source_.size() ? source_[at_] : '\0';
   }
 
@@ -131,12 +133,14 @@ class JsonLd {
     return some;
   }
   bool list(std::string& words, int depth) {
-    for (++at_; look() != ']'; ) {
+    for (++at_; look() != ']';) {
       std::string item;
       if (!value(item, depth + 1)) return false;
       if (!item.empty() && words.size() < kMostWords) words += (words.empty() ? "" : ", ") + item;
-      if (look() == ',') ++at_;
-      else if (look() != ']') return false;
+      if (look() == ',')
+        ++at_;
+      else if (look() != ']')
+        return false;
     }
     ++at_;
     return true;
@@ -149,8 +153,10 @@ class JsonLd {
       ++at_;
       if (!value(item, depth + 1)) return false;
       keep(key, std::move(item), found);
-      if (look() == ',') ++at_;
-      else if (look() != '}') return false;
+      if (look() == ',')
+        ++at_;
+      else if (look() != '}')
+        return false;
     }
     ++at_;
     words = found.name;
@@ -158,15 +164,16 @@ class JsonLd {
     return true;
   }
   static void keep(std::string_view key, std::string item, Thing& found) {
-    const std::array<std::pair<std::string_view, std::string*>, 9> fields = {{{"name", &found.name},
-                                                                              {"headline", &found.headline},
-                                                                              {"alternativeHeadline", &found.alternative},
-                                                                              {"description", &found.description},
-                                                                              {"datePublished", &found.published},
-                                                                              {"dateModified", &found.modified},
-                                                                              {"author", &found.author},
-                                                                              {"publisher", &found.publisher},
-                                                                              {"inLanguage", &found.language}}};
+    const std::array<std::pair<std::string_view, std::string*>, 9> fields = {
+        {{"name", &found.name},
+         {"headline", &found.headline},
+         {"alternativeHeadline", &found.alternative},
+         {"description", &found.description},
+         {"datePublished", &found.published},
+         {"dateModified", &found.modified},
+         {"author", &found.author},
+         {"publisher", &found.publisher},
+         {"inLanguage", &found.language}}};
     for (const auto& [name, field] : fields)
       if (name == key && field->empty()) *field = std::move(item);
   }
@@ -250,7 +257,8 @@ void state_meta(const HtmlToken& token, TranscriptBuilder& builder) {
 void state_json_ld(std::string_view source, TranscriptBuilder& builder) { JsonLd(source, builder).run(); }
 
 std::optional<StatedElement> stated_element(const HtmlToken& token) {
-  if (const auto* name = find_name(kProperties, token.raw("itemprop"))) return StatedElement{name->what, name->who, name->score};
+  if (const auto* name = find_name(kProperties, token.raw("itemprop")))
+    return StatedElement{name->what, name->who, name->score};
   if (token.name != "time" || !token.has("datetime")) return std::nullopt;
   return StatedElement{names_change(token.raw("class")) ? Statement::modified : Statement::published, "time", 0.5F};
 }

@@ -13,9 +13,9 @@ namespace onrecord {
 inline namespace v1 {
 namespace {
 
-constexpr std::size_t kDeclared = 1024;      // bytes in which an encoding is declared
-constexpr std::size_t kLeastTags = 6;        // of blocks: fewer may stand in any text
-constexpr std::size_t kBytesATag = 1500;     // prose between two of them
+constexpr std::size_t kDeclared = 1024;   // bytes in which an encoding is declared
+constexpr std::size_t kLeastTags = 6;     // of blocks: fewer may stand in any text
+constexpr std::size_t kBytesATag = 1500;  // prose between two of them
 
 bool begins_with(std::string_view source, std::string_view word) {
   return source.size() >= word.size() && lower(source.substr(0, word.size())) == word;
@@ -40,7 +40,8 @@ std::size_t count_tags(std::string_view source) {
   for (HtmlToken token; tokens.next(token);) {
     if (token.kind != HtmlTokenKind::start && token.kind != HtmlTokenKind::end) continue;
     const auto& element = tag_traits(token.name);
-    count += element.is(kBlock) || element.tag == Tag::meta || element.tag == Tag::title || element.tag == Tag::script;
+    count += element.is(kBlock) || element.tag == HtmlTag::meta || element.tag == HtmlTag::title ||
+             element.tag == HtmlTag::script;
   }
   return count;
 }

@@ -11,10 +11,55 @@ namespace onrecord {
 inline namespace v1 {
 
 /// Elements that some code asks for by name; all others of the table are told apart by their traits only.
-enum class Tag : std::uint8_t {
-  other, a, address, body, br, button, caption, cite, col, colgroup, dd, div, dl, dt, font, foreign_object, head, hr,
-  html, img, li, link, main, math, meta, ol, optgroup, option, p, pre, q, script, select, summary, svg, table, tbody, td,
-  template_, tfoot, th, thead, time, title, tr, ul, heading, count
+enum class HtmlTag : std::uint8_t {
+  other,
+  a,
+  address,
+  body,
+  br,
+  button,
+  caption,
+  cite,
+  col,
+  colgroup,
+  dd,
+  div,
+  dl,
+  dt,
+  font,
+  foreign_object,
+  head,
+  hr,
+  html,
+  img,
+  li,
+  link,
+  main,
+  math,
+  meta,
+  ol,
+  optgroup,
+  option,
+  p,
+  pre,
+  q,
+  script,
+  select,
+  summary,
+  svg,
+  table,
+  tbody,
+  td,
+  template_,
+  tfoot,
+  th,
+  thead,
+  time,
+  title,
+  tr,
+  ul,
+  heading,
+  count
 };
 
 /// What is said of an element; see html_tags.cpp.
@@ -34,12 +79,12 @@ enum Trait : std::uint16_t {
 
 struct TagTraits {
   std::string_view name;
-  Tag tag = Tag::other;
+  HtmlTag tag = HtmlTag::other;
   std::uint16_t traits = 0;
-  std::uint8_t level = 0;                    ///< of a heading
-  BlockKind kind = BlockKind::paragraph;     ///< of its blocks; paragraph: as its parent's
-  std::int8_t emphasis = -1;                 ///< an Emphasis; -1: none
-  BlockPart part = BlockPart::unknown;       ///< of its blocks; unknown: as its parent's
+  std::uint8_t level = 0;                 ///< of a heading
+  BlockKind kind = BlockKind::paragraph;  ///< of its blocks; paragraph: as its parent's
+  std::int8_t emphasis = -1;              ///< an Emphasis; -1: none
+  BlockPart part = BlockPart::unknown;    ///< of its blocks; unknown: as its parent's
 
   [[nodiscard]] bool is(unsigned trait) const noexcept { return (traits & trait) != 0; }
 };

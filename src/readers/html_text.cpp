@@ -27,7 +27,9 @@ Byte byte_at(std::string_view source, std::size_t at) noexcept {
 }
 
 /// Shown as white, and as nothing else: also no-break spaces.
-bool is_white(char32_t c) noexcept { return c == ' ' || c == 0xA0 || c == 0x202F || c == 0x2007 || (c >= 9 && c <= 13 && c != 11); }
+bool is_white(char32_t c) noexcept {
+  return c == ' ' || c == 0xA0 || c == 0x202F || c == 0x2007 || (c >= 9 && c <= 13 && c != 11);
+}
 
 /// Not shown. Joiners stay: they change the letters beside them.
 bool is_unseen(char32_t c) noexcept { return c == 0 || (c >= 128 && c != 0x200C && c != 0x200D && is_ignorable(c)); }
@@ -45,7 +47,13 @@ void HtmlText::block(BlockKind kind, unsigned level, unsigned gap) {
   builder_.open_block(kind, level, gap);
   breaks_ = 0;
   fresh_ = true;
-  column_ = spaced_ = false;
+  broken_ = column_ = spaced_ = false;
+}
+
+void HtmlText::break_block() {
+  if (fresh_ && !broken_) return;
+  block(kind_, level_, broken_ ? 1 : 0);
+  broken_ = true;
 }
 
 void HtmlText::stand(BlockPart part, std::uint32_t node) noexcept {
@@ -60,7 +68,8 @@ void HtmlText::words(Span source, bool raw, bool pre) {
   auto begin = source.begin;  // of the run
   for (auto at = begin; at < end;) {
     const auto byte = byte_at(source_, at);
-    const bool single = byte == Byte::white && !pre && source_[at] == ' ' && at > begin && at + 1 < end && byte_at(source_, at + 1) == Byte::plain;
+    const bool single = byte == Byte::white && !pre && source_[at] == ' ' && at > begin && at + 1 < end &&
+                        byte_at(source_, at + 1) == Byte::plain;
     if (byte == Byte::plain || single || (raw && byte == Byte::reference)) {
       ++at;
       continue;
@@ -138,7 +147,7 @@ void HtmlText::begin_words() {
   else if (spaced_ && !fresh_)
     builder_.append(" ", space_);
   if ((spaced_ || column_) && !fresh_) hear(" ");
-  fresh_ = column_ = spaced_ = false;
+  fresh_ = broken_ = column_ = spaced_ = false;
 }
 
 void HtmlText::insert(std::string_view words) {

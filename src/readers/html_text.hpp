@@ -10,9 +10,9 @@
 namespace onrecord {
 inline namespace v1 {
 
-/// Writes words into the builder. White space becomes one space (no-break spaces, too) and goes at both ends of a line;
-/// soft hyphens, zero-width spaces and marks of direction go; one line break is a line, two are a block. One thread; O(what
-/// it is given).
+/// Writes words into the builder. White space becomes one space (no-break spaces, too) and goes at both ends of a
+/// line; soft hyphens, zero-width spaces and marks of direction go; one line break is a line, two are a block. One
+/// thread; O(what it is given).
 class HtmlText {
  public:
   explicit HtmlText(TranscriptBuilder& builder) : builder_(builder), source_(builder.source()) {}
@@ -21,6 +21,8 @@ class HtmlText {
   void block(BlockKind kind, unsigned level, unsigned gap);
   /// `<br>`
   void line() noexcept { ++breaks_; }
+  /// A line that is a block of its own; two in a row leave a blank line.
+  void break_block();
   /// A tab stands between the words before and the next ones, where both are in one block.
   void column() noexcept { column_ = true; }
   /// Looks of the words that follow.
@@ -55,7 +57,8 @@ class HtmlText {
   BlockKind kind_ = BlockKind::paragraph;
   unsigned level_ = 0;
   unsigned breaks_ = 0;
-  bool fresh_ = true;  ///< nothing stands in the line yet
+  bool broken_ = false;  ///< a block has just been broken off
+  bool fresh_ = true;    ///< nothing stands in the line yet
   bool column_ = false;
   Span space_;  ///< of the source; empty: none
   bool spaced_ = false, pre_ = false;

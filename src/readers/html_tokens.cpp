@@ -9,7 +9,8 @@ namespace onrecord {
 inline namespace v1 {
 namespace {
 
-constexpr std::array<std::string_view, 7> kRaw = {"iframe", "noembed", "noframes", "noscript", "script", "style", "xmp"};
+constexpr std::array<std::string_view, 7> kRaw = {"iframe", "noembed", "noframes", "noscript",
+                                                  "script", "style",   "xmp"};
 
 constexpr bool is_letter(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 constexpr bool is_space(char c) noexcept { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; }

@@ -19,9 +19,10 @@ class HtmlTreeSink {
   ~HtmlTreeSink() = default;
 };
 
-/// The stack of open elements. Elements like b, i, a are no part of it: as in browsers they go on across paragraphs, in a
-/// list of their own, whose entries carry the caller's flags. Both are bounded: an element below kMostDepth is taken as
-/// its parent's contents, and of formats that are alike three are kept. One thread; O(kMostDepth) for the worst tag, O(1) for nearly all.
+/// The stack of open elements. Elements like b, i, a are no part of it: as in browsers they go on across paragraphs,
+/// in a list of their own, whose entries carry the caller's flags. Both are bounded: an element below kMostDepth is
+/// taken as its parent's contents, and of formats that are alike three are kept. One thread; O(kMostDepth) for the
+/// worst tag, O(1) for nearly all.
 class HtmlTree {
  public:
   explicit HtmlTree(HtmlTreeSink& sink) : sink_(sink) {}
@@ -41,7 +42,7 @@ class HtmlTree {
   /// Flags of all formats that are open here, together.
   [[nodiscard]] std::uint16_t flags() const noexcept { return flags_; }
   [[nodiscard]] bool foreign() const noexcept { return foreign_ > 0; }
-  [[nodiscard]] bool within(Tag tag) const noexcept { return open_[static_cast<std::size_t>(tag)] > 0; }
+  [[nodiscard]] bool within(HtmlTag tag) const noexcept { return open_[static_cast<std::size_t>(tag)] > 0; }
 
  private:
   struct Open {
@@ -55,19 +56,21 @@ class HtmlTree {
 
   void pop();
   void pop_to(std::size_t size);
-  void close(Tag tag, unsigned boundary);
-  void close_item(Tag one, Tag other);
-  void close_rows(Tag tag);
+  void close(HtmlTag tag, unsigned boundary);
+  void close_item(HtmlTag one, HtmlTag other);
+  void close_rows(HtmlTag tag);
   void leave_foreign();
   void end_format(const TagTraits& element);
   void sum_flags();
-  [[nodiscard]] bool top_is(Tag tag) const noexcept { return !stack_.empty() && stack_.back().element->tag == tag; }
+  [[nodiscard]] bool top_is(HtmlTag tag) const noexcept {
+    return !stack_.empty() && stack_.back().element->tag == tag;
+  }
 
   HtmlTreeSink& sink_;
   std::vector<Open> stack_;
   std::vector<Format> formats_;
-  std::array<std::uint32_t, static_cast<std::size_t>(Tag::count)> open_{};  // how many of each
-  std::size_t too_deep_ = 0;                                               // elements that found no room
+  std::array<std::uint32_t, static_cast<std::size_t>(HtmlTag::count)> open_{};  // how many of each
+  std::size_t too_deep_ = 0;                                                    // elements that found no room
   std::size_t foreign_ = 0;
   std::uint16_t flags_ = 0;
 };

@@ -1,5 +1,7 @@
 #include "regions/frame.hpp"
 
+#include "regions/parts.hpp"
+
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -49,8 +51,9 @@ std::string last_word(std::string_view label) {
 
 class FrameFinder {
  public:
-  FrameFinder(const DocumentData& data, const std::vector<Facts>& facts, Furniture& furniture)
-      : data_(data), facts_(facts), furniture_(furniture) {}
+  FrameFinder(const DocumentData& data, const std::vector<Facts>& facts, const std::vector<BlockPart>& parts,
+              Furniture& furniture)
+      : data_(data), facts_(facts), parts_(parts), furniture_(furniture) {}
 
   PageFrame run() {
     frame_.marked.assign(data_.blocks.size(), 0);
@@ -73,7 +76,7 @@ class FrameFinder {
   PageFrame unmarked() {
     std::vector<std::uint32_t> asked;
     for (std::uint32_t b = 0; b + 1 < facts_.size(); ++b)
-      if (facts_[b].question && facts_[b].words <= kMostQuestion && !facts_[b].quoted && !facts_[b + 1].question &&
+      if (!set_apart(parts_[b]) && facts_[b].question && facts_[b].words <= kMostQuestion && !facts_[b].quoted && !facts_[b + 1].question &&
           facts_[b + 1].ends_sentence)
         asked.push_back(b);
     keep_longest_chain(asked);
@@ -136,7 +139,7 @@ class FrameFinder {
     std::array<std::uint32_t, kFamilies> count{};
     std::uint32_t before = kNone;
     for (const auto& mark : data_.marks) {
-      if (mark.block != before && counts(mark)) ++count[static_cast<std::size_t>(family_of(mark.layout))];
+      if (mark.block != before && counts(mark) && !set_apart(parts_[mark.block])) ++count[static_cast<std::size_t>(family_of(mark.layout))];
       before = mark.block;
     }
     count[static_cast<std::size_t>(Family::none)] = 1;
@@ -146,6 +149,7 @@ class FrameFinder {
   void collect() {
     for (const auto& mark : data_.marks) {
       if (family_of(mark.layout) != family_ || mark.block >= data_.blocks.size()) continue;
+      if (set_apart(parts_[mark.block])) continue;
       if (!candidates_.empty() && candidates_.back().block == mark.block) continue;
       const Span block = data_.blocks[mark.block].span;
       if (mark.marker.begin > block.begin + 8) continue;  // inside a block: a stamp in a turn
@@ -217,6 +221,7 @@ class FrameFinder {
 
   const DocumentData& data_;
   const std::vector<Facts>& facts_;
+  const std::vector<BlockPart>& parts_;
   Furniture& furniture_;
   PageFrame frame_;
   Family family_ = Family::none;
@@ -229,8 +234,9 @@ class FrameFinder {
 
 }  // namespace
 
-PageFrame frame_of(const DocumentData& data, const std::vector<Facts>& facts, Furniture& furniture) {
-  return FrameFinder(data, facts, furniture).run();
+PageFrame frame_of(const DocumentData& data, const std::vector<Facts>& facts, const std::vector<BlockPart>& parts,
+                   Furniture& furniture) {
+  return FrameFinder(data, facts, parts, furniture).run();
 }
 
 }  // namespace v1

@@ -19,7 +19,8 @@ struct PageFrame {
 };
 
 /// O(blocks + marks).
-[[nodiscard]] PageFrame frame_of(const DocumentData& data, const std::vector<Facts>& facts, Furniture& furniture);
+[[nodiscard]] PageFrame frame_of(const DocumentData& data, const std::vector<Facts>& facts,
+                                 const std::vector<BlockPart>& parts, Furniture& furniture);
 
 }  // namespace v1
 }  // namespace onrecord

@@ -13,6 +13,7 @@ inline namespace v1 {
 namespace {
 
 constexpr float kEnough = 2;             ///< evidence in the head
+constexpr std::uint32_t kMostByline = 16;  ///< words of a line that the mark-up calls a byline
 constexpr std::uint32_t kSpeech = 1200;  ///< bytes of paragraphs in the first person that are no lead any more
 
 class Head {
@@ -39,6 +40,8 @@ class Head {
     const auto& facts = page_.facts[b];
     auto& evidence = evidence_[b];
     evidence = page_.furniture.judge(page_.span(b), facts);
+    if (page_.parts[b] == BlockPart::byline && facts.words <= kMostByline && !facts.prose())
+      evidence.kind = RegionKind::byline, evidence.score = std::max(evidence.score, kEnough);
     dates_[b] = read_date_line(page_.data.text, page_.furniture.key(), page_.resources.list(ListName::date_words));
     // "July 23, 2009 Hyatt Regency Chicago, Illinois": a date and a place, no headline.
     if (dates_[b].leads && dates_[b].full() && !dates_[b].only && facts.title_case() && evidence.score < kEnough)

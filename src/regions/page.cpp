@@ -75,9 +75,10 @@ Page::Page(const DocumentData& document, const ResourcesData& pack)
     : data(document),
       resources(pack),
       facts(all_facts(document)),
+      parts(believed_parts(document, facts)),
       lines(document.blocks.size()),
       furniture(document, pack),
-      frame(frame_of(document, facts, furniture)) {
+      frame(frame_of(document, facts, parts, furniture)) {
   std::size_t gaps = 0;
   for (const auto& block : document.blocks) gaps += block.gap > 0;
   spaced = gaps * 2 > document.blocks.size();

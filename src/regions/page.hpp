@@ -5,6 +5,7 @@
 #include "regions/date_line.hpp"
 #include "regions/evidence.hpp"
 #include "regions/frame.hpp"
+#include "regions/parts.hpp"
 
 #include <string>
 #include <vector>
@@ -34,6 +35,7 @@ struct Page {
   const DocumentData& data;
   const ResourcesData& resources;
   std::vector<Facts> facts;
+  std::vector<BlockPart> parts;  ///< of each block, as far as the mark-up is believed
   std::vector<LineKind> lines;
   Furniture furniture;
   PageFrame frame;
@@ -51,6 +53,8 @@ struct Page {
 
 /// Kinds of the blocks that notes cover: first, since nothing else may claim them.
 void mark_notes(Page& page);
+/// Kinds of the blocks that the mark-up sets apart: menus, comments, captions.
+void mark_parts(Page& page);
 /// Where head and foot are; then each part. In this order.
 void find_bounds(Page& page);
 void read_head(Page& page);

@@ -90,6 +90,7 @@ bool timed_through(const DocumentData& data) noexcept {
 }
 
 void read_page(Page& page) {
+  mark_parts(page);
   find_bounds(page);
   read_head(page);
   read_middle(page);

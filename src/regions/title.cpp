@@ -92,6 +92,14 @@ class TitleFinder {
     return false;
   }
 
+  /// The mark-up says that this is the title.
+  bool stated(std::string_view words) const {
+    const auto& all = page_.data.stated;
+    return std::any_of(all.begin(), all.end(), [&](const auto& row) {
+      return row.what == Statement::title && repeats(page_.data.view(row.value), words);
+    });
+  }
+
   float by_names(std::size_t i) const {
     const auto& facts = page_.facts[lines_[i].block];
     if (facts.lower == 0 && !facts.colon && i == 0) return 0;
@@ -119,7 +127,7 @@ class TitleFinder {
     float score = by_length(facts) + by_end(facts) + by_names(i) + line.evidence.title;
     const auto& block = page_.data.blocks[line.block];
     if (block.kind == BlockKind::heading) score += block.level == 1 ? 6 : 3;
-    if (repeated(i)) score += 4;
+    if (repeated(i) || stated(page_.words(line.block))) score += 4;
     if (facts.lower_long * 5 > facts.words) score += 1.5F;
     if (facts.all_caps() && facts.words > 3) score += 1;
     if (facts.colon || facts.quoted) score += 1;

@@ -1,6 +1,7 @@
 #include "turns/hint_marks.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace onrecord {
 inline namespace v1 {
@@ -34,25 +35,45 @@ class HintMarks {
     const auto rule = rule_named(rules_, "heading");
     for (std::uint32_t b = 0; b < data_.blocks.size(); ++b) {
       const auto& block = data_.blocks[b];
-      if (block.kind == BlockKind::heading && data_.text[block.span.begin] != '#')
+      const bool heads = block.kind == BlockKind::heading || block.kind == BlockKind::term;
+      if (heads && data_.text[block.span.begin] != '#')
         marks_.push_back(mark_at(block.span.begin, b, Layout::headings, rule));
     }
   }
 
-  /// An opening and a closing mark for each run of emphasis that opens a line.
+  /// An opening and a closing mark for each run of emphasis that opens a line; of one kind of emphasis only, since words in
+  /// bold are often in colour, too.
   void emphasis() {
-    const auto bold = rule_named(rules_, "bold"), italic = rule_named(rules_, "italic");
+    const auto how = asking_emphasis();
+    const auto rule = rule_named(rules_, how == Emphasis::italic ? "italic" : "bold");
     for (const auto& row : data_.emphasis) {
       const auto block = block_at(row.span.begin);
-      if (block == kNone || !opens_line(row.span.begin, data_.blocks[block].span)) continue;
+      if (row.how != how || block == kNone || !opens_line(row.span.begin, data_.blocks[block].span)) continue;
       const auto end = std::min(row.span.end, data_.blocks[block].span.end);
-      const auto rule = row.how == Emphasis::italic ? italic : bold;
       marks_.push_back(mark_at(row.span.begin, block, Layout::bold, rule));
+      marks_.back().asks = how == Emphasis::question;
       marks_.push_back(mark_at(end, block, Layout::bold, rule));
+      marks_.back().asks = how == Emphasis::question;
     }
   }
 
  private:
+  static constexpr std::size_t kKinds = 5;
+
+  /// What the mark-up calls questions comes first; else the kind that most often ends in a question mark; else bold.
+  Emphasis asking_emphasis() const {
+    std::array<std::uint32_t, kKinds> all{}, asking{};
+    for (const auto& row : data_.emphasis) {
+      const auto kind = static_cast<std::size_t>(row.how);
+      ++all[kind];
+      asking[kind] += data_.text[row.span.end - 1] == '?';
+    }
+    if (all[static_cast<std::size_t>(Emphasis::question)] >= 2) return Emphasis::question;
+    auto best = Emphasis::bold;
+    for (const auto how : {Emphasis::italic, Emphasis::colored})
+      if (asking[static_cast<std::size_t>(how)] > asking[static_cast<std::size_t>(best)]) best = how;
+    return best;
+  }
   static MarkRow mark_at(std::uint32_t at, std::uint32_t block, Layout layout, std::uint16_t rule) {
     MarkRow mark;
     mark.marker = {at, at};

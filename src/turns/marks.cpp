@@ -8,6 +8,8 @@
 #include "turns/labels.hpp"
 #include "turns/line_numbers.hpp"
 #include "turns/matcher.hpp"
+#include "turns/readings.hpp"
+#include "turns/sides.hpp"
 
 #include <algorithm>
 
@@ -266,23 +268,52 @@ class Sifter {
     }
   }
 
+  /// What lines of one form say together: do they ask, and do they speak like the words of somebody, not like topics?
+  struct Form {
+    std::uint32_t all = 0, asking = 0, within = 0, speaking = 0;
+
+    void add(std::string_view words) {
+      ++all;
+      asking += ends_in_question(words);
+      within += words.find('?') != std::string_view::npos;
+      speaking += ends_sentence(words) || ends_in_question(words);
+    }
+    [[nodiscard]] bool asks() const noexcept { return asking >= 2 && asking * 2 >= all; }
+    /// Whole sentences, some of which ask: an interviewer's, who does not always ask.
+    [[nodiscard]] bool speaks() const noexcept { return all >= 2 && speaking * 10 >= all * 7 && within * 5 >= all; }
+  };
+
   /// Of headings those of one level, where at least half are questions; of lines that ask, two at least.
   void sift_headings() {
-    std::array<std::uint32_t, 8> all{}, asking{};
+    std::array<Form, 8> forms{};
     for (std::size_t i = 0; i < marks_.size(); ++i) {
       if (marks_[i].layout != Layout::headings || !keep_[i]) continue;
-      const auto& block = data_.blocks[marks_[i].block];
-      const auto level = std::min<std::size_t>(block.level, 7);
-      ++all[level];
-      asking[level] += asks(marks_[i].block);
+      if (doubled_by_heading(marks_[i])) {
+        keep_[i] = false;
+        continue;
+      }
+      forms[level_of(marks_[i])].add(data_.slice(data_.blocks[marks_[i].block].span));
     }
     std::size_t best = 0;
-    for (std::size_t level = 1; level < 7; ++level)
-      if (asking[level] >= 2 && asking[level] * 2 >= all[level] && asking[level] > asking[best] * (best > 0))
+    for (std::size_t level = 1; level < forms.size(); ++level)
+      if ((forms[level].asks() || forms[level].speaks()) && (best == 0 || forms[level].within > forms[best].within))
         best = level;
+    const bool spoken = best > 0 && !forms[best].asks();
     for (std::size_t i = 0; i < marks_.size(); ++i)
       if (marks_[i].layout == Layout::headings && keep_[i])
-        keep_[i] = data_.blocks[marks_[i].block].level == best && asking[best] >= 2;
+        keep_[i] = level_of(marks_[i]) == best && (spoken || forms[best].asking >= 2);
+    for (auto& mark : marks_) mark.asks = mark.asks || (spoken && mark.layout == Layout::headings);
+  }
+  /// Of a heading 1 to 6; terms of a list stand for one more; 0: a line.
+  std::size_t level_of(const MarkRow& mark) const {
+    const auto& block = data_.blocks[mark.block];
+    return block.kind == BlockKind::term ? 7 : std::min<std::size_t>(block.level, 6);
+  }
+  /// A heading that asks is found as a line that asks, too.
+  bool doubled_by_heading(const MarkRow& mark) const {
+    const auto kind = data_.blocks[mark.block].kind;
+    return mark.marker.empty() && rules_[mark.pattern].id != "heading" &&
+           (kind == BlockKind::heading || kind == BlockKind::term);
   }
 
   /// Bold marks come in pairs, opening and closing. Bold words ask, or stand alone between bold words that ask; where
@@ -296,6 +327,7 @@ class Sifter {
       asking += bold_asks(i);
       answering += alone(i) && marks_[i].block > 0 && asks(marks_[i].block - 1);
     }
+    if (speak_in_bold(pairs)) return;
     std::size_t asked = 0;
     for (const auto i : pairs) {
       asked += bold_asks(i);
@@ -305,10 +337,29 @@ class Sifter {
       keep_[i] = keep_[i + 1] = kept;
     }
   }
+  /// Blocks in bold from end to end that are whole sentences: an interviewer's, from the first one that asks or requests.
+  bool speak_in_bold(const std::vector<std::size_t>& pairs) {
+    Form form;
+    for (const auto i : pairs)
+      if (alone(i)) form.add(bold_words(i));
+    if (!form.speaks()) return false;
+    bool begun = false;
+    for (const auto i : pairs) {
+      const auto words = bold_words(i);
+      begun = begun || words.find('?') != std::string_view::npos || requests(words, resources_) || marks_[i].asks;
+      const bool kept = begun && (bold_asks(i) || (alone(i) && ends_sentence(words)));
+      keep_[i] = keep_[i + 1] = marks_[i].asks = marks_[i + 1].asks = kept;
+    }
+    return true;
+  }
+  std::string_view bold_words(std::size_t i) const {
+    return data_.slice({marks_[i].marker.end, marks_[i + 1].marker.begin});
+  }
   bool closes(std::size_t i) const {
     return marks_[i + 1].layout == Layout::bold && marks_[i + 1].block == marks_[i].block;
   }
   bool bold_asks(std::size_t i) const {
+    if (marks_[i].asks) return true;
     const auto words = data_.slice({marks_[i].marker.end, marks_[i + 1].marker.begin});
     return words.find_last_of('?') != std::string_view::npos && words.find_last_of('?') + 5 > words.size();
   }

@@ -246,7 +246,7 @@ class ReadingFinder {
         continue;
       }
       ++pairs;
-      asking += ends_in_question(data_.slice({marks[i].marker.end, marks[i + 1].marker.begin}));
+      asking += marks[i].asks || ends_in_question(data_.slice({marks[i].marker.end, marks[i + 1].marker.begin}));
       reading.openings.push_back(opening_of(i));
       reading.openings.push_back(opening_of(i + 1));
       ++i;
@@ -345,10 +345,11 @@ class ReadingFinder {
     for (std::size_t i = 0; i < data_.marks.size(); ++i) {
       const auto& mark = data_.marks[i];
       if (mark.layout != Layout::headings || !spoken_.open(mark.block)) continue;
-      marked = marked || !mark.marker.empty();
+      const bool heads = !mark.marker.empty() || by_format(mark.block);
+      marked = marked || heads;
       ++asks_all;
-      if (mark.marker.empty() && !question_line(mark.block)) continue;
-      asking += ends_in_question(data_.slice(data_.blocks[mark.block].span));
+      if (!heads && !question_line(mark.block)) continue;
+      asking += mark.asks || ends_in_question(data_.slice(data_.blocks[mark.block].span));
       asks.push_back(opening_of(i));
     }
     if (asking < 2) return;
@@ -370,6 +371,11 @@ class ReadingFinder {
                            : line_score(asks, asks_all, answers);
     reading.reasons = std::to_string(asks.size()) + (marked ? " headings ask" : " lines ask, unmarked");
     add(std::move(reading));
+  }
+  /// A heading, or the term of a list.
+  bool by_format(std::uint32_t block) const {
+    const auto kind = data_.blocks[block].kind;
+    return kind == BlockKind::heading || kind == BlockKind::term;
   }
   /// A question of one or two sentences, outside quotation marks.
   bool question_line(std::uint32_t block) const {

@@ -81,6 +81,7 @@ struct Writer {
 
   void head();
   void metadata();
+  void candidates();
   void regions();
   void readings();
   void speakers();
@@ -135,7 +136,26 @@ void Writer::metadata() {
                                                           {"genre", c.genre}};
   for (const auto& [key, value] : fields) optional(key, value);
   word("layout", to_string(c.layout));
+  candidates();
   out.close('}');
+}
+
+/// What a page's mark-up states, in its order: programs may weigh it anew.
+void Writer::candidates() {
+  constexpr std::string_view kKeys[] = {"title",     "deck",     "site",     "author",
+                                        "published", "modified", "language", "page_date"};
+  if (data.stated.empty()) return;
+  out.key("candidates");
+  out.open('[');
+  for (const auto& row : data.stated) {
+    out.open('{');
+    word("key", kKeys[static_cast<std::size_t>(row.what)]);
+    word("value", view(row.value));
+    word("source", view(row.who));
+    score("score", row.score);
+    out.close('}');
+  }
+  out.close(']');
 }
 
 void Writer::regions() {

@@ -136,6 +136,46 @@ BOOST_AUTO_TEST_CASE(mixed_marks) {
   check_repeated("questions in bold", "**Why?**\n\nIt rained.\n\n");
 }
 
+BOOST_AUTO_TEST_CASE(pages) {
+  const std::string head = "<!doctype html>";
+  const auto check = [&](const std::string& what, std::string_view unit) {
+    check_growth(what, [&](std::size_t bytes) { return head + repeated(unit, bytes); });
+  };
+  check_growth("nested elements", [&](std::size_t bytes) {
+    return head + repeated("<div>", bytes / 2) + "x" + repeated("</div>", bytes / 2);
+  });
+  check("elements that nobody closes", "<div>a");
+  check("formats that nobody closes", "<b>a<i>");
+  check("formats of many kinds", "<b><i><u><s><a href=x>a</p>");
+  check("crossed formats", "<b><p>a</b>b</p>");
+  check("end tags of nothing", "</span></div></b></p>");
+  check("spans with end tags of others", "<span>a</em></li>");
+  check("nested tables", "<table><tr><td>a");
+  check("cells", "<td>a<tr>");
+  check("lists in lists", "<ul><li>a");
+  check("attributes", "<p a b=c d='e'>");
+  check("an attribute that nobody closes", "<p a=\"x");
+  check("comments", "<!-- a -- b -");
+  check("references", "&amp;&#38;&notareferenceatall");
+  check("ampersands", "&");
+  check("open angles", "<");
+  check("breaks", "a<br>");
+  check("styles", "<p style='font-weight:bold;color:red'>a");
+  check("a style sheet", "<style>.a{b{</style>");
+  check("braces", "<style>{");
+  check("scripts", "<script><!--<script>");
+  check("drawings", "<svg><g><p>a");
+  check("statements", "<meta name=author content=a><h1>b</h1>");
+  check_growth("names without end", [&](std::size_t bytes) {
+    std::string out = head;
+    for (std::size_t i = 0; out.size() < bytes; ++i) out += "<x" + std::to_string(i) + ">a";
+    return out;
+  });
+  check_growth("a list of JSON", [&](std::size_t bytes) {
+    return head + "<script type=application/ld+json>" + repeated("[{\"a\":", bytes) + "</script>";
+  });
+}
+
 BOOST_AUTO_TEST_CASE(pronouns_and_claims) {
   check_repeated("he", "He knew him. ");
   check_repeated("names and pronouns", "John Smith met Mary Jones in Oslo. He thanked her. ");
