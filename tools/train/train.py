@@ -27,7 +27,7 @@ from features import normal, spelling
 from network import NAMES, Crf, Gather, Network
 
 BATCH = 1600            # words
-AVERAGE_EVERY, AVERAGE_DECAY = 8, 0.995
+AVERAGE_EVERY = 8       # steps
 KINDS = {"PER": "person", "ORG": "organization", "LOC": "location"}
 
 
@@ -101,9 +101,9 @@ class Example:
         return out
 
 
-def disturbed(e: Example, draw: random.Random) -> tuple[Example, np.ndarray]:
-    """An example and the types to read it with: one in eight is made to look like captions or headlines."""
-    chance = draw.random()
+def disturbed(e: Example, draw: random.Random, noise: float) -> tuple[Example, np.ndarray]:
+    """An example and the types to read it with: of noise = 1, one in eight is made to look like captions or headlines."""
+    chance = draw.random() / noise if noise else 1.0
     if chance < 0.04:
         return e, e.lower
     if chance < 0.08:
@@ -136,13 +136,13 @@ def shares(progress: float, silver: list[float]) -> dict[str, float]:
     return {"silver": silver, "ewt": 0.46 * (1 - silver), "gum": 0.26 * (1 - silver), "names": 0.28 * (1 - silver)}
 
 
-def draw_batch(streams: dict[str, Stream], parts: dict[str, float], draw: random.Random):
+def draw_batch(streams: dict[str, Stream], parts: dict[str, float], draw: random.Random, noise: float):
     batch = []
     for source, share in parts.items():
         words = 0
         while words < share * BATCH:
             example = streams[source].next()
-            batch.append(disturbed(example, draw))
+            batch.append(disturbed(example, draw, noise))
             words += len(example.types)
     return batch
 
@@ -315,7 +315,8 @@ def train(args, data) -> Network:
     torch.manual_seed(args.seed)
     draw = random.Random(args.seed)
     generator = torch.Generator().manual_seed(args.seed)
-    net = Network(data["table"], data["labels"])
+    rows = data["table"] if args.with_vectors else np.random.default_rng(args.seed).normal(0, 0.3, data["table"].shape)
+    net = Network(rows.astype(np.float32), data["labels"])
     bare = {}
     net.bare = [bare.setdefault(r.split(":")[0], len(bare)) for r in data["labels"]["deprel"]]
     if args.resume:
@@ -334,7 +335,8 @@ def train(args, data) -> Network:
         progress = step / args.steps
         for optimizer in optimizers:
             optimizer.param_groups[0]["lr"] = rate(step, args.steps, args.rate)
-        t = Tensors(draw_batch(streams, shares(progress, args.silver), draw), types, rows, parts, args.word_drop, generator)
+        batch = draw_batch(streams, shares(progress, args.silver), draw, args.noise)
+        t = Tensors(batch, types, rows, parts, args.word_drop, generator)
         losses = step_loss(net, t, args.drop, 0.0 if progress < 0.05 and not args.resume else 0.9, draw.getrandbits(60))
         loss = sum(weights[k] * v for k, v in losses.items()) / BATCH
         net.zero_grad(set_to_none=True)
@@ -343,7 +345,7 @@ def train(args, data) -> Network:
         for optimizer in optimizers:
             optimizer.step()
         if step % AVERAGE_EVERY == 0:
-            follow(average, net, step)
+            follow(average, net, step, args.average)
         sums.update({k: float(v) / int(t.lengths.sum()) for k, v in losses.items()})
         if (step + 1) % args.every == 0 or step + 1 == args.steps:
             report(args, net, average, data, step, sums, started, streams, (types, rows, parts))
@@ -353,9 +355,9 @@ def train(args, data) -> Network:
 
 
 @torch.no_grad()
-def follow(average, net: Network, step: int):
-    """Moves the average of the weights towards them."""
-    decay = min(AVERAGE_DECAY, (step + 1) / (step + 10))
+def follow(average, net: Network, step: int, span: int):
+    """Moves the average of the weights, which looks back on about `span` steps, towards them."""
+    decay = min(1 - AVERAGE_EVERY / max(span, AVERAGE_EVERY), (step + 1) / (step + 10))
     for k, v in net.state_dict().items():
         average[k].lerp_(v, 1 - decay)
 
@@ -400,6 +402,9 @@ def main():
     parser.add_argument("--weight", action="append", default=[], metavar="LOSS=NUMBER", help="in place of one of WEIGHTS")
     parser.add_argument("--drop", type=float, default=0.2)
     parser.add_argument("--word-drop", type=float, default=0.08)
+    parser.add_argument("--average", type=int, default=1600, help="steps that the average of the weights looks back on")
+    parser.add_argument("--noise", type=float, default=1.0, help="how much of disturbed() happens; 0: nothing")
+    parser.add_argument("--no-vectors", dest="with_vectors", action="store_false", help="words start at random")
     parser.add_argument("--every", type=int, default=1000)
     parser.add_argument("--checkpoint-only", action="store_true", help="writes the sections of OUT/network.pt, without training")
     parser.add_argument("--cache", type=Path, help="keeps what is read and counted")
