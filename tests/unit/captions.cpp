@@ -85,7 +85,7 @@ BOOST_AUTO_TEST_CASE(formats_are_told_by_their_first_lines) {
   BOOST_TEST(sniff_webvtt("WEBVTTX\n") == 0.0F);
   BOOST_TEST(sniff_subrip("\n1\n00:00:01,000 --> 00:00:02,000\nx") > 0.9F);
   BOOST_TEST(sniff_subrip("Ana: at 00:00:01,000 --> x\n") == 0.0F);
-  BOOST_TEST(read_as(std::string(kVoices), Format::automatic).metadata().layout() == Layout::captions);
+  BOOST_TEST((read_as(std::string(kVoices), Format::automatic).metadata().layout() == Layout::captions));
 }
 
 BOOST_AUTO_TEST_CASE(turns_have_the_times_of_their_cues_and_lead_back_to_the_file) {
