@@ -336,7 +336,8 @@ class Sifter {
       keep_[i] = keep_[i + 1] = kept;
     }
   }
-  /// Blocks in bold from end to end that are whole sentences: an interviewer's, from the first one that asks or requests.
+  /// Blocks in bold from end to end that are whole sentences: an interviewer's, from the first one that asks or
+  /// requests.
   bool speak_in_bold(const std::vector<std::size_t>& pairs) {
     Form form;
     for (const auto i : pairs)
