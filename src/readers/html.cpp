@@ -77,10 +77,10 @@ class HtmlPage final : public HtmlTreeSink {
     const HtmlFrame& frame = top();
     if (!frame.hidden && element.tag == HtmlTag::q) text_.insert("\u201D");
     if (frame.stated >= 0) end_hearing();
-    const bool block = frame.block;
+    const bool block = frame.block && !frame.hidden;
     const bool gap = frame.gap;
     pop();
-    if (block && !top().hidden) text_.block(top().kind, top().level, gap ? 1 : 0);
+    if (block) text_.block(top().kind, top().level, gap ? 1 : 0);
   }
 
  private:
@@ -195,9 +195,9 @@ class HtmlPage final : public HtmlTreeSink {
     for (HtmlToken token; ahead.next(token);) {
       const auto& element = tag_traits(token.name);
       if (token.kind == HtmlTokenKind::text)
-        bytes += token.source.size();
+        bytes += trim(slice(builder_.source().substr(at), token.source)).size();
       else if (element.is(kRow) || element.tag == HtmlTag::table)
-        return bytes > kEntryBytes || element.tag == HtmlTag::table;
+        return bytes > kEntryBytes || (element.tag == HtmlTag::table && token.kind == HtmlTokenKind::start);
       else if (element.is(kBlock))
         return true;
       if (bytes > kEntryBytes) return true;

@@ -122,8 +122,7 @@ void HtmlText::character(char32_t c, std::string_view words, Span source) {
 void HtmlText::white(std::uint32_t at, std::uint32_t size, bool pre) {
   if (pre && source_[at] == '\n') return line();
   if (pre && source_[at] != '\r' && source_[at] != '\0') {
-    const bool opens = fresh_ || breaks_ > 0;
-    if (!opens) run({at, at + size});
+    if (!fresh_) run({at, at + size});  // an indent stands behind a line break only
     return;
   }
   if (!spaced_) space_ = {at, at};

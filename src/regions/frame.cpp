@@ -193,10 +193,17 @@ class FrameFinder {
       // A question above the deck is a headline, too.
       if (family_ == Family::heading && c.block + 1 < facts_.size())
         headline = !facts_[c.block + 1].ends_sentence && kept_.size() > 2;
-      if (!headline || kept_[1] == c.block + 1) return;
+      if (!headline || kept_[1] == c.block + 1 || one_of_series(c.block)) return;
       kept_.erase(kept_.begin());
       kept_at_.erase(kept_at_.begin());
     }
+  }
+
+  /// A heading of the mark-up like the next one: headlines stand on a level of their own.
+  bool one_of_series(std::uint32_t block) const {
+    const auto &one = data_.blocks[block], &next = data_.blocks[kept_[1]];
+    const bool heads = one.kind == BlockKind::term || (one.kind == BlockKind::heading && data_.text[one.span.begin] != '#');
+    return heads && next.kind == one.kind && next.level == one.level;
   }
 
   /// Pages that mark answers only: the question before the first mark is the first turn.

@@ -41,8 +41,8 @@ class HintMarks {
     }
   }
 
-  /// An opening and a closing mark for each run of emphasis that opens a line; of one kind of emphasis only, since words in
-  /// bold are often in colour, too.
+  /// An opening and a closing mark for each run of emphasis that opens a line; of one kind of emphasis only, since
+  /// words in bold are often in colour, too.
   void emphasis() {
     const auto how = asking_emphasis();
     const auto rule = rule_named(rules_, how == Emphasis::italic ? "italic" : "bold");

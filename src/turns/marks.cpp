@@ -337,20 +337,32 @@ class Sifter {
       keep_[i] = keep_[i + 1] = kept;
     }
   }
-  /// Blocks in bold from end to end that are whole sentences: an interviewer's, from the first one that asks or requests.
+  /// Blocks in bold from end to end that are whole sentences: an interviewer's, from the first one that asks or
+  /// requests.
   bool speak_in_bold(const std::vector<std::size_t>& pairs) {
     Form form;
     for (const auto i : pairs)
       if (alone(i)) form.add(bold_words(i));
     if (!form.speaks()) return false;
     bool begun = false;
+    const auto introduced = first_paragraph();
     for (const auto i : pairs) {
       const auto words = bold_words(i);
-      begun = begun || words.find('?') != std::string_view::npos || requests(words, resources_) || marks_[i].asks;
+      begun = begun || words.find('?') != std::string_view::npos || requests(words, resources_) || marks_[i].asks ||
+              marks_[i].block > introduced;
       const bool kept = begun && (bold_asks(i) || (alone(i) && ends_sentence(words)));
       keep_[i] = keep_[i + 1] = marks_[i].asks = marks_[i + 1].asks = kept;
     }
     return true;
+  }
+  /// Below the first paragraph, words in bold are no introduction any more.
+  std::uint32_t first_paragraph() const {
+    constexpr std::size_t kParagraph = 80;  // bytes
+    for (std::uint32_t b = 0; b < data_.blocks.size(); ++b) {
+      const auto words = data_.slice(data_.blocks[b].span);
+      if (data_.blocks[b].kind != BlockKind::heading && words.size() >= kParagraph && ends_sentence(words)) return b;
+    }
+    return kNone;
   }
   std::string_view bold_words(std::size_t i) const {
     return data_.slice({marks_[i].marker.end, marks_[i + 1].marker.begin});
