@@ -34,12 +34,27 @@ bool within(const DocumentData& data, std::uint32_t node, std::uint32_t above) {
   return node == above;
 }
 
+/// Steps down the path in one pass: parents come before their children. kNone: no such element.
+std::uint32_t node_named(const DocumentData& data, std::string_view path) {
+  auto found = kNone;
+  for (std::uint32_t i = 0; i < data.nodes.size() && !path.empty(); ++i) {
+    const auto& node = data.nodes[i];
+    if (node.parent != found) continue;
+    const auto step = "/" + std::string(data.view(node.tag)) + "[" + std::to_string(node.number) + "]";
+    if (path.substr(0, step.size()) != step) continue;
+    path.remove_prefix(step.size());
+    found = i;
+  }
+  return path.empty() ? found : kNone;
+}
+
 }  // namespace
 
 std::string path_of(const DocumentData& data, std::uint32_t node) {
   std::string path;
   for (; node != kNone; node = data.nodes[node].parent)
-    path.insert(0, "/" + std::string(data.view(data.nodes[node].tag)) + "[" + std::to_string(data.nodes[node].number) + "]");
+    path.insert(
+        0, "/" + std::string(data.view(data.nodes[node].tag)) + "[" + std::to_string(data.nodes[node].number) + "]");
   return path;
 }
 
@@ -53,15 +68,13 @@ std::string node_path(const DocumentData& data, Span span) {
 }
 
 Span span_of_node(const DocumentData& data, std::string_view path) {
-  std::uint32_t node = 0;
-  while (node < data.nodes.size() && path_of(data, node) != path) ++node;
-  if (node == data.nodes.size()) return {};
+  const auto node = node_named(data, path);
   Span span;
-  for (std::size_t i = 0; i < data.node_runs.size(); ++i) {
+  for (std::size_t i = 0; node != kNone && i < data.node_runs.size(); ++i) {
     if (!within(data, data.node_runs[i].node, node)) continue;
-    const auto end = i + 1 < data.node_runs.size() ? data.node_runs[i + 1].begin : static_cast<std::uint32_t>(data.text.size());
     if (span.empty()) span.begin = data.node_runs[i].begin;
-    span.end = end;
+    span.end =
+        i + 1 < data.node_runs.size() ? data.node_runs[i + 1].begin : static_cast<std::uint32_t>(data.text.size());
   }
   return span;
 }
@@ -74,7 +87,8 @@ TimeRange time_range(const DocumentData& data, Span span) noexcept {
   for (; timing != data.timings.end() && timing->span.begin < std::max(span.end, span.begin + 1); ++timing) {
     if (timing->span.end <= span.begin) continue;
     if (range.begin_ms == kNoTime) range.begin_ms = timing->begin_ms;
-    if (timing->end_ms != kNoTime) range.end_ms = range.end_ms == kNoTime ? timing->end_ms : std::max(range.end_ms, timing->end_ms);
+    if (timing->end_ms != kNoTime)
+      range.end_ms = range.end_ms == kNoTime ? timing->end_ms : std::max(range.end_ms, timing->end_ms);
   }
   return range;
 }
@@ -82,7 +96,9 @@ TimeRange time_range(const DocumentData& data, Span span) noexcept {
 Span span_of(const DocumentData& data, TimeRange range) noexcept {
   Span span;
   for (const auto& timing : data.timings) {
-    if (timing.begin_ms >= range.end_ms || (timing.end_ms != kNoTime ? timing.end_ms <= range.begin_ms : timing.begin_ms < range.begin_ms)) continue;
+    if (timing.begin_ms >= range.end_ms ||
+        (timing.end_ms != kNoTime ? timing.end_ms <= range.begin_ms : timing.begin_ms < range.begin_ms))
+      continue;
     if (span.empty()) span.begin = timing.span.begin;
     span.end = std::max(span.end, timing.span.end);
   }

@@ -14,7 +14,8 @@ namespace onrecord {
 inline namespace v1 {
 namespace {
 
-constexpr std::array<std::string_view, 8> kFormats = {"auto", "text", "markdown", "html", "vtt", "srt", "json", "csv"};
+constexpr std::array<std::string_view, 8> kFormats = {"auto", "text", "markdown", "html",
+                                                      "vtt",  "srt",  "json",     "csv"};
 constexpr std::uint64_t kHardCap = 0x7fffffff;  // ICU counts in int32_t
 constexpr std::size_t kSniffed = 16384;         // bytes by which a format is told
 constexpr float kSure = 0.5F;
@@ -99,11 +100,13 @@ Result<Transcript> read_transcript(std::string bytes, const ReadOptions& options
   data.source_name = options.name;
   data.source_bytes = bytes.size();
   data.source_sha256 = sha256(bytes);
-  const std::string declared(options.encoding.empty() ? declared_encoding(bytes) : std::string_view(options.encoding));
+  const std::string declared(options.encoding.empty() ? declared_encoding(bytes)
+                                                      : std::string_view(options.encoding));
   auto source = decode_source(std::move(bytes), declared, data);
   Choice choice;
   if (!choose(source, options, choice))
-    return Error{ErrorCode::bad_options, "found reader '" + options.reader + "', expected one of ReadOptions::readers", "", 0, 0};
+    return Error{ErrorCode::bad_options,
+                 "found reader '" + options.reader + "', expected one of ReadOptions::readers", "", 0, 0};
   if (choice.own || choice.built_in)
     read_with(choice, source, data);
   else

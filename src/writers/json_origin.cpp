@@ -1,7 +1,5 @@
 #include "writers/json_origin.hpp"
 
-#include "document/places.hpp"
-
 namespace onrecord {
 inline namespace v1 {
 namespace {
@@ -22,19 +20,32 @@ void write_map(JsonOutput& out, const OriginMap& map) {
   out.close(']');
 }
 
-/// [begin, end, path]: the text of each element, in order.
-void write_elements(JsonOutput& out, const DocumentData& data) {
-  out.key("elements");
+void write_element(JsonOutput& out, const DocumentData& data, std::size_t i) {
+  const auto& runs = data.node_runs;
+  const auto end = i + 1 < runs.size() ? runs[i + 1].begin : static_cast<std::uint32_t>(data.text.size());
+  const Span place = out.converted({runs[i].begin, end});
   out.open('[');
-  for (std::size_t i = 0; i < data.node_runs.size(); ++i) {
-    const auto& run = data.node_runs[i];
-    const auto end = i + 1 < data.node_runs.size() ? data.node_runs[i + 1].begin : static_cast<std::uint32_t>(data.text.size());
-    const Span place = out.converted({run.begin, end});
+  numbers(out, {place.begin, place.end});
+  runs[i].node == kNone ? out.null() : out.number(runs[i].node);
+  out.close(']');
+}
+
+/// "nodes": [parent, tag, number] of each element that holds text or such an element; parents come first. "elements":
+/// [begin, end, node] of each run of text. No paths: of 512 levels, they would make the output quadratic.
+void write_elements(JsonOutput& out, const DocumentData& data) {
+  out.key("nodes");
+  out.open('[');
+  for (const auto& node : data.nodes) {
     out.open('[');
-    numbers(out, {place.begin, place.end});
-    out.string(path_of(data, run.node));
+    node.parent == kNone ? out.null() : out.number(node.parent);
+    out.string(data.view(node.tag));
+    out.number(node.number);
     out.close(']');
   }
+  out.close(']');
+  out.key("elements");
+  out.open('[');
+  for (std::size_t i = 0; i < data.node_runs.size(); ++i) write_element(out, data, i);
   out.close(']');
 }
 
