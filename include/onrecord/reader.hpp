@@ -104,7 +104,6 @@ class TranscriptBuilder {
   std::uint32_t last_source_ = 0;   // no position before it
   std::uint32_t node_ = kNoNode;    // of the next words
   std::uint32_t noted_node_ = kNoNode;
-  std::uint32_t block_begin_ = 0;
   bool pending_ = true, open_ = false;  // a block is to be opened; one is open
   BlockKind kind_ = BlockKind::paragraph;
   BlockPart part_ = BlockPart::unknown;

@@ -23,15 +23,15 @@ void write_map(JsonOutput& out, const OriginMap& map) {
 void write_element(JsonOutput& out, const DocumentData& data, std::size_t i) {
   const auto& runs = data.node_runs;
   const auto end = i + 1 < runs.size() ? runs[i + 1].begin : static_cast<std::uint32_t>(data.text.size());
-  const Span place = out.converted({runs[i].begin, end});
-  out.open('[');
-  numbers(out, {place.begin, place.end});
+  out.open('{');
+  out.begin_end({runs[i].begin, end});
+  out.key("node");
   runs[i].node == kNone ? out.null() : out.number(runs[i].node);
-  out.close(']');
+  out.close('}');
 }
 
 /// "nodes": [parent, tag, number] of each element that holds text or such an element; parents come first. "elements":
-/// [begin, end, node] of each run of text. No paths: of 512 levels, they would make the output quadratic.
+/// which text stands in which node. No paths: of 512 levels, they would make the output quadratic.
 void write_elements(JsonOutput& out, const DocumentData& data) {
   out.key("nodes");
   out.open('[');
@@ -49,20 +49,23 @@ void write_elements(JsonOutput& out, const DocumentData& data) {
   out.close(']');
 }
 
-void time(JsonOutput& out, std::uint32_t ms) { ms == kNoTime ? out.null() : out.decimal(ms / 1000.0); }
+void time(JsonOutput& out, std::string_view key, std::uint32_t ms) {
+  out.key(key);
+  ms == kNoTime ? out.null() : out.decimal(ms / 1000.0);
+}
 
-/// [begin, end, seconds, seconds, confidence]: of captions or words.
+/// When which words were said, in seconds: of captions or single words.
 void write_times(JsonOutput& out, const DocumentData& data) {
   out.key("times");
   out.open('[');
   for (const auto& row : data.timings) {
-    const Span place = out.converted(row.span);
-    out.open('[');
-    numbers(out, {place.begin, place.end});
-    time(out, row.begin_ms);
-    time(out, row.end_ms);
+    out.open('{');
+    out.begin_end(row.span);
+    time(out, "from", row.begin_ms);
+    time(out, "to", row.end_ms);
+    out.key("confidence");
     row.confidence < 0 ? out.null() : out.decimal(row.confidence);
-    out.close(']');
+    out.close('}');
   }
   out.close(']');
 }
