@@ -228,8 +228,10 @@ class HtmlPage final : public HtmlTreeSink {
     return 1;
   }
 
-  /// Elements get a node when words stand in them.
+  /// Elements get a node when words stand in them. `html` and `body` are there whether or not their tags are.
   void stand() {
+    if (frames_[0].node == TranscriptBuilder::kNoNode)
+      frames_[0].node = builder_.add_node(builder_.add_node(TranscriptBuilder::kNoNode, "html", 1), "body", 1);
     auto at = depth_;
     while (at > 0 && frames_[at].node == TranscriptBuilder::kNoNode) --at;
     for (++at; at <= depth_; ++at)

@@ -39,6 +39,33 @@ BOOST_AUTO_TEST_CASE(a_byte_order_mark_is_no_text_but_counts_in_the_origin) {
   BOOST_TEST((doc.origin({0, 4}) == Span{3, 7}));
 }
 
+Document read_as(std::string bytes, Format format) {
+  ReadOptions options;
+  options.format = format;
+  return test::extractor().extract(read_transcript(std::move(bytes), options).value()).value();
+}
+
+BOOST_AUTO_TEST_CASE(spans_lead_to_elements_and_back) {
+  const auto doc =
+      read_as("<div><p>Was it cold?</p><p>Very <b>cold</b> &amp; wet.</p></div><p>So?</p>", Format::html);
+  const auto at = static_cast<std::uint32_t>(doc.text().find("cold & wet"));
+  BOOST_TEST(doc.node_path({at, at + 4}) == "/html[1]/body[1]/div[1]/p[2]");
+  BOOST_TEST(doc.node_path({0, at}) == "/html[1]/body[1]/div[1]");
+  BOOST_TEST(doc.text(doc.span_of_node("/html[1]/body[1]/div[1]/p[2]")).substr(0, 16) == "Very cold & wet.");
+  BOOST_TEST(doc.span_of_node("/html[1]/body[1]/div[2]").empty());
+  BOOST_TEST((doc.origin({at, at + 10}) == Span{33, 51}));  // from "cold" to "wet", its mark-up and all
+}
+
+BOOST_AUTO_TEST_CASE(spans_lead_to_times_and_back) {
+  const auto doc =
+      read_as("WEBVTT\n\n00:01.000 --> 00:02.500\n<v Ina>Who came?\n\n00:02.500 --> 00:04.000\n<v Olav>Nobody.\n",
+              Format::vtt);
+  const auto at = static_cast<std::uint32_t>(doc.text().find("Nobody"));
+  BOOST_TEST((doc.time_range({at, at + 6}) == TimeRange{2500, 4000}));
+  BOOST_TEST((doc.time_range({0, at + 6}) == TimeRange{1000, 4000}));
+  BOOST_TEST(doc.text(doc.span_of(TimeRange{3000, 3100})) == "Nobody.");
+}
+
 BOOST_AUTO_TEST_CASE(unchanged_bytes_map_to_themselves) {
   const auto doc = test::read("Q: Caf\xC3\xA9?\r\nA: Yes.\r\n");
   BOOST_TEST((doc.origin({3, 8}) == Span{3, 8}));
