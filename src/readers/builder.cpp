@@ -58,6 +58,10 @@ void TranscriptBuilder::begin_words() {
     pending_ = false;
     gap_ = 0;
   }
+  if (node_ != noted_node_) {
+    data_.node_runs.push_back({position(), node_});
+    noted_node_ = node_;
+  }
   if (new_voice_) {
     data_.voices.push_back({position(), data_.strings.intern(next_voice_)});
     new_voice_ = false;
@@ -82,10 +86,6 @@ void TranscriptBuilder::end_block() {
 
 void TranscriptBuilder::put(std::string_view words, Span source) {
   const auto at = position();
-  if (node_ != noted_node_) {
-    data_.node_runs.push_back({at, node_});
-    noted_node_ = node_;
-  }
   data_.text.append(words);
   const bool same = words.size() == source.size();
   data_.origin.add(at, source.begin, same ? std::uint8_t{1} : step(words.size()),
