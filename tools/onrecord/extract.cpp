@@ -237,7 +237,7 @@ void add_extract(CLI::App& app, int& status) {
   auto settings = std::make_shared<Settings>();
   auto* command = app.add_subcommand("extract", "Reads inputs and prints the document as JSON");
   command->add_option("FILE", settings->files, "Inputs; - is standard input")->required();
-  settings->reading.add_to(*command, {"auto", "text", "markdown", "html", "vtt", "srt", "json", "csv", "jsonl"});
+  settings->reading.add_to(*command, {"jsonl"});
   command->add_option("--layers", settings->layers, "What to fill, separated by commas")->capture_default_str();
   command->add_option("--offsets", settings->offsets, "Unit of positions")
       ->check(CLI::IsMember({"utf8", "utf16", "codepoint", "origin"}))

@@ -73,7 +73,11 @@ Result<std::string> read_bytes(const std::string& name, std::uint64_t max_bytes)
   return bytes;
 }
 
-void Reading::add_to(CLI::App& command, const std::vector<std::string>& formats) {
+void Reading::add_to(CLI::App& command, const std::vector<std::string>& more) {
+  std::vector<std::string> formats;
+  for (std::uint8_t i = 0; !to_string(static_cast<onrecord::Format>(i)).empty(); ++i)
+    formats.emplace_back(to_string(static_cast<onrecord::Format>(i)));
+  formats.insert(formats.end(), more.begin(), more.end());
   command.add_option("--format", format, "What the input is")->check(CLI::IsMember(formats))->capture_default_str();
   command.add_option("--date", date, "Publication date of the input, YYYY-MM-DD");
   command.add_option("--resources", resources, "Folder of a language pack, instead of the built-in English one")

@@ -25,8 +25,8 @@ struct Reading {
   std::vector<std::string> add;  ///< resource files of one's own, added to the pack's file of that name
   std::uint64_t max_bytes = 64U << 20U;
 
-  /// Adds the options to a command, with the formats that it takes.
-  void add_to(CLI::App& command, const std::vector<std::string>& formats = {"auto", "text", "markdown"});
+  /// Adds the options to a command. `more`: formats that it takes beside the library's own.
+  void add_to(CLI::App& command, const std::vector<std::string>& more = {});
   /// The resources; a message and std::nullopt where they are bad.
   [[nodiscard]] std::optional<onrecord::Resources> load_resources() const;
   /// The extractor for some layers; a message and std::nullopt where the resources are bad.
