@@ -86,7 +86,7 @@ TimeRange time_range(const DocumentData& data, Span span) noexcept {
   if (timing != data.timings.begin()) --timing;
   for (; timing != data.timings.end() && timing->span.begin < std::max(span.end, span.begin + 1); ++timing) {
     if (timing->span.end <= span.begin) continue;
-    if (range.begin_ms == kNoTime) range.begin_ms = timing->begin_ms;
+    range.begin_ms = std::min(range.begin_ms, timing->begin_ms);
     if (timing->end_ms != kNoTime)
       range.end_ms = range.end_ms == kNoTime ? timing->end_ms : std::max(range.end_ms, timing->end_ms);
   }

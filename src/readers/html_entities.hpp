@@ -10,6 +10,11 @@
 namespace onrecord {
 inline namespace v1 {
 
+/// White space, as HTML and WebVTT have it.
+[[nodiscard]] constexpr bool is_html_space(char c) noexcept {
+  return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+}
+
 /// A name within the pool, without "&"; behind it what it stands for. Most end in ";", some old ones stand without,
 /// too.
 struct NamedReference {

@@ -1,4 +1,5 @@
 #include "readers/html.hpp"
+#include "readers/html_entities.hpp"
 #include "readers/html_tags.hpp"
 #include "readers/html_tokens.hpp"
 
@@ -55,14 +56,13 @@ bool has_other_marks(std::string_view source) {
   return marks >= 3;
 }
 
-constexpr bool is_space(char c) noexcept { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; }
-
 /// The value behind "charset" or "encoding" and "=".
 std::string_view value_behind(std::string_view source) noexcept {
-  while (!source.empty() && is_space(source[0])) source.remove_prefix(1);
+  while (!source.empty() && is_html_space(source[0])) source.remove_prefix(1);
   if (source.empty() || source[0] != '=') return {};
   source.remove_prefix(1);
-  while (!source.empty() && (is_space(source[0]) || source[0] == '"' || source[0] == '\'')) source.remove_prefix(1);
+  while (!source.empty() && (is_html_space(source[0]) || source[0] == '"' || source[0] == '\''))
+    source.remove_prefix(1);
   return source.substr(0, source.find_first_of("\"'; />?\n\r\t"));
 }
 

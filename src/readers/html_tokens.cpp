@@ -13,7 +13,6 @@ constexpr std::array<std::string_view, 7> kRaw = {"iframe", "noembed", "noframes
                                                   "script", "style",   "xmp"};
 
 constexpr bool is_letter(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-constexpr bool is_space(char c) noexcept { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; }
 constexpr char small(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
 /// `word` is in small letters.
@@ -33,7 +32,7 @@ bool tag_at(std::string_view source, std::string_view open, std::string_view nam
   if (source.substr(0, open.size()) != open) return false;
   source.remove_prefix(open.size());
   if (!begins_with(source, name)) return false;
-  return source.size() == name.size() || is_space(source[name.size()]) || source[name.size()] == '/' ||
+  return source.size() == name.size() || is_html_space(source[name.size()]) || source[name.size()] == '/' ||
          source[name.size()] == '>';
 }
 
@@ -179,13 +178,13 @@ void HtmlTokens::read_name(HtmlToken& token) {
   token.name.clear();
   for (; at_ < source_.size(); ++at_) {
     const char c = source_[at_];
-    if (is_space(c) || c == '/' || c == '>') break;
+    if (is_html_space(c) || c == '/' || c == '>') break;
     if (token.name.size() < HtmlToken::kMostName) token.name.push_back(small(c));
   }
 }
 
 void HtmlTokens::pass_spaces() noexcept {
-  while (at_ < source_.size() && is_space(source_[at_])) ++at_;
+  while (at_ < source_.size() && is_html_space(source_[at_])) ++at_;
 }
 
 void HtmlTokens::read_attributes(HtmlToken& token) {
@@ -202,7 +201,7 @@ void HtmlTokens::read_attributes(HtmlToken& token) {
 
 void HtmlTokens::read_attribute(HtmlToken& token) {
   const auto begin = at_++;  // a name may begin with "="
-  while (at_ < source_.size() && !is_space(source_[at_]) && source_[at_] != '/' && source_[at_] != '>' &&
+  while (at_ < source_.size() && !is_html_space(source_[at_]) && source_[at_] != '/' && source_[at_] != '>' &&
          source_[at_] != '=')
     ++at_;
   HtmlAttribute attribute;
@@ -226,7 +225,7 @@ std::string_view HtmlTokens::read_value() {
     return source_.substr(begin, end - begin);
   }
   const auto begin = at_;
-  while (at_ < source_.size() && !is_space(source_[at_]) && source_[at_] != '>') ++at_;
+  while (at_ < source_.size() && !is_html_space(source_[at_]) && source_[at_] != '>') ++at_;
   return source_.substr(begin, at_ - begin);
 }
 

@@ -229,8 +229,7 @@ class TableReader {
   }
   std::uint32_t end_ms(const Row& row, std::uint32_t begin) const {
     if (const auto end = time(row, columns_.end, columns_.end_unit); end.stated()) return in_ms(end, unit_);
-    const auto length = in_ms(time(row, columns_.duration, columns_.duration_unit), unit_);
-    return begin == kNoTime || length == kNoTime || length > kNoTime - begin ? kNoTime : begin + length;
+    return end_of(begin, in_ms(time(row, columns_.duration, columns_.duration_unit), unit_));
   }
   /// Runs up to the next doubled quotation mark, of which one is left out.
   void decode(const Cell& cell) {

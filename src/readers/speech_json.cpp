@@ -351,8 +351,7 @@ class SpeechReader {
   }
   std::uint32_t end_ms(const Record& record) const {
     if (record.end.stated()) return in_ms(record.end, unit_);
-    const auto begin = in_ms(record.begin, unit_), length = in_ms(record.duration, unit_);
-    return begin == kNoTime || length == kNoTime || length > kNoTime - begin ? kNoTime : begin + length;
+    return end_of(in_ms(record.begin, unit_), in_ms(record.duration, unit_));
   }
 
   // ---- the text

@@ -96,5 +96,10 @@ std::uint32_t in_ms(SpokenTime time, SpokenUnit guessed) noexcept {
   return ms < static_cast<double>(kNoTime) ? static_cast<std::uint32_t>(ms + 0.5) : kNoTime;
 }
 
+std::uint32_t end_of(std::uint32_t begin_ms, std::uint32_t length_ms) noexcept {
+  const bool known = begin_ms != kNoTime && length_ms != kNoTime && length_ms <= kNoTime - begin_ms;
+  return known ? begin_ms + length_ms : kNoTime;
+}
+
 }  // namespace v1
 }  // namespace onrecord

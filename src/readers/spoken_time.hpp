@@ -26,5 +26,8 @@ struct SpokenTime {
 /// In milliseconds; kNoTime (reader.hpp) where none is stated or it does not fit. automatic is replaced by `guessed`.
 [[nodiscard]] std::uint32_t in_ms(SpokenTime time, SpokenUnit guessed) noexcept;
 
+/// When something that begins and lasts so long ends; kNoTime where one is not known or it does not fit.
+[[nodiscard]] std::uint32_t end_of(std::uint32_t begin_ms, std::uint32_t length_ms) noexcept;
+
 }  // namespace v1
 }  // namespace onrecord

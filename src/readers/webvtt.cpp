@@ -13,10 +13,8 @@ namespace {
 constexpr std::string_view kSignature = "WEBVTT", kMark = "\xEF\xBB\xBF", kArrow = "-->";
 constexpr std::uint64_t kSecond = 1000, kMinute = 60 * kSecond, kHour = 60 * kMinute;
 
-constexpr bool is_blank(char c) noexcept { return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r'; }
-
 void skip_blanks(std::string_view words, std::size_t& at) noexcept {
-  while (at < words.size() && is_blank(words[at])) ++at;
+  while (at < words.size() && is_html_space(words[at])) ++at;
 }
 
 /// Behind the signature; npos: there is none.
@@ -195,7 +193,7 @@ class TextParser {
   static std::string annotation(std::string_view inside) {
     std::string words;
     for (std::size_t at = 0; at < inside.size();) {
-      if (is_blank(inside[at])) {
+      if (is_html_space(inside[at])) {
         skip_blanks(inside, at);
         if (!words.empty() && at < inside.size()) words += ' ';
         continue;

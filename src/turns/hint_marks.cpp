@@ -1,5 +1,7 @@
 #include "turns/hint_marks.hpp"
 
+#include "document/places.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -26,7 +28,7 @@ class HintMarks {
       if (block == kNone) continue;
       auto mark = mark_at(voice.begin, block, Layout::captions, rule);
       mark.voice = voice.name;
-      mark.time_ms = time_at(voice.begin);
+      mark.time_ms = time_range(data_, {voice.begin, voice.begin + 1}).begin_ms;
       marks_.push_back(mark);
     }
   }
@@ -90,11 +92,6 @@ class HintMarks {
     return at < data_.blocks[block].span.end ? block : kNone;
   }
   bool opens_line(std::uint32_t at, Span block) const { return at == block.begin || data_.text[at - 1] == '\n'; }
-  std::uint32_t time_at(std::uint32_t at) const {
-    const auto found = std::lower_bound(data_.timings.begin(), data_.timings.end(), at,
-                                        [](const TimingRow& t, auto place) { return t.span.end <= place; });
-    return found != data_.timings.end() && found->span.contains(at) ? found->begin_ms : kNone;
-  }
 
   const DocumentData& data_;
   const RuleSet& rules_;

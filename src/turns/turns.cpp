@@ -1,6 +1,7 @@
 #include "turns/turns.hpp"
 
 #include "document/document_data.hpp"
+#include "document/places.hpp"
 #include "text/unicode.hpp"
 #include "turns/cast.hpp"
 #include "turns/kinds.hpp"
@@ -48,13 +49,9 @@ std::uint32_t first_time(const ReadingDraft& reading, const TurnDraft& turn) {
 void set_times(const DocumentData& data, TurnRow& row) {
   std::uint32_t start = kNoTime, end = kNoTime;
   for (auto b = row.body.begin; b < row.body.end; ++b) {
-    const Span body = data.spans[b];
-    auto timing = std::lower_bound(data.timings.begin(), data.timings.end(), body.begin,
-                                   [](const TimingRow& t, auto place) { return t.span.end <= place; });
-    for (; timing != data.timings.end() && timing->span.begin < body.end; ++timing) {
-      start = std::min(start, timing->begin_ms);
-      if (timing->end_ms != kNoTime) end = end == kNoTime ? timing->end_ms : std::max(end, timing->end_ms);
-    }
+    const auto said = time_range(data, data.spans[b]);
+    start = std::min(start, said.begin_ms);
+    if (said.end_ms != kNoTime) end = end == kNoTime ? said.end_ms : std::max(end, said.end_ms);
   }
   if (start == kNoTime) return;
   row.start_ms = start;
