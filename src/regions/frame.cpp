@@ -16,22 +16,29 @@ inline namespace v1 {
 namespace {
 
 /// Layouts that stand for one another on a page: "Q:" beside "SMITH:" beside "[00:01:23] Smith:".
-enum class Family : std::uint8_t { named, dash, bold, heading, none };
-constexpr std::size_t kFamilies = 5;
+enum class Family : std::uint8_t { named, dash, bold, heading, line, none };
+constexpr std::size_t kFamilies = 6;
 constexpr std::uint16_t kMostQuestion = 60;   ///< words
 constexpr std::uint32_t kChain = 8;           ///< blocks between two unmarked questions
 constexpr std::uint16_t kMostFootWords = 6;   ///< of "4 comments", "You may also like"
 constexpr std::uint32_t kNear = 4;            ///< blocks between two marks of one conversation, at its ends
 constexpr std::uint32_t kHeadlineBlock = 12;  ///< a headline "Name: words" stands among the first blocks
 
-Family family_of(Layout layout) noexcept {
-  switch (layout) {
+constexpr std::size_t index(Family family) noexcept { return static_cast<std::size_t>(family); }
+
+/// A heading of the mark-up, or the term of a list; "# Heading" of a text is both a heading and a line.
+bool heads(const BlockRow& block) noexcept {
+  return block.kind == BlockKind::heading || block.kind == BlockKind::term;
+}
+
+Family family_of(const MarkRow& mark, const BlockRow& block) noexcept {
+  switch (mark.layout) {
     case Layout::dash:
       return Family::dash;
     case Layout::bold:
       return Family::bold;
     case Layout::headings:
-      return Family::heading;
+      return heads(block) || !mark.marker.empty() ? Family::heading : Family::line;
     case Layout::labels:
     case Layout::qa:
     case Layout::timestamps:
@@ -76,8 +83,8 @@ class FrameFinder {
   PageFrame unmarked() {
     std::vector<std::uint32_t> asked;
     for (std::uint32_t b = 0; b + 1 < facts_.size(); ++b)
-      if (!set_apart(parts_[b]) && facts_[b].question && facts_[b].words <= kMostQuestion && !facts_[b].quoted && !facts_[b + 1].question &&
-          facts_[b + 1].ends_sentence)
+      if (!set_apart(parts_[b]) && facts_[b].question && facts_[b].words <= kMostQuestion && !facts_[b].quoted &&
+          !facts_[b + 1].question && facts_[b + 1].ends_sentence)
         asked.push_back(b);
     keep_longest_chain(asked);
     cut_at_foot(asked);
@@ -136,19 +143,23 @@ class FrameFinder {
 
   template <class Counts>
   Family most_frequent(Counts counts) const {
-    std::array<std::uint32_t, kFamilies> count{};
-    std::uint32_t before = kNone;
+    std::array<std::uint32_t, kFamilies> count{}, before{};
+    before.fill(kNone);
     for (const auto& mark : data_.marks) {
-      if (mark.block != before && counts(mark) && !set_apart(parts_[mark.block])) ++count[static_cast<std::size_t>(family_of(mark.layout))];
-      before = mark.block;
+      const auto family = index(family_of(mark, data_.blocks[mark.block]));
+      if (mark.block == before[family] || !counts(mark) || set_apart(parts_[mark.block])) continue;
+      ++count[family];
+      before[family] = mark.block;
     }
+    // Words in bold, and headings, were chosen by somebody; a line that ends in a question mark was not.
+    if (count[index(Family::bold)] >= 2 || count[index(Family::heading)] >= 2) count[index(Family::line)] = 0;
     count[static_cast<std::size_t>(Family::none)] = 1;
     return static_cast<Family>(std::max_element(count.begin(), count.end()) - count.begin());
   }
 
   void collect() {
     for (const auto& mark : data_.marks) {
-      if (family_of(mark.layout) != family_ || mark.block >= data_.blocks.size()) continue;
+      if (mark.block >= data_.blocks.size() || family_of(mark, data_.blocks[mark.block]) != family_) continue;
       if (set_apart(parts_[mark.block])) continue;
       if (!candidates_.empty() && candidates_.back().block == mark.block) continue;
       const Span block = data_.blocks[mark.block].span;
@@ -191,7 +202,7 @@ class FrameFinder {
       const bool words = !c.label.empty() || family_ == Family::dash;
       bool headline = words && !c.own_line && facts.whole && !facts.ends_sentence;
       // A question above the deck is a headline, too.
-      if (family_ == Family::heading && c.block + 1 < facts_.size())
+      if ((family_ == Family::heading || family_ == Family::line) && c.block + 1 < facts_.size())
         headline = !facts_[c.block + 1].ends_sentence && kept_.size() > 2;
       if (!headline || kept_[1] == c.block + 1 || one_of_series(c.block)) return;
       kept_.erase(kept_.begin());
@@ -202,8 +213,8 @@ class FrameFinder {
   /// A heading of the mark-up like the next one: headlines stand on a level of their own.
   bool one_of_series(std::uint32_t block) const {
     const auto &one = data_.blocks[block], &next = data_.blocks[kept_[1]];
-    const bool heads = one.kind == BlockKind::term || (one.kind == BlockKind::heading && data_.text[one.span.begin] != '#');
-    return heads && next.kind == one.kind && next.level == one.level;
+    const bool by_format = heads(one) && data_.text[one.span.begin] != '#';
+    return by_format && next.kind == one.kind && next.level == one.level;
   }
 
   /// Pages that mark answers only: the question before the first mark is the first turn.
