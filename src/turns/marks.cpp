@@ -10,6 +10,7 @@
 #include "turns/matcher.hpp"
 #include "turns/readings.hpp"
 #include "turns/sides.hpp"
+#include "turns/spoken_cues.hpp"
 
 #include <algorithm>
 
@@ -268,15 +269,19 @@ class Sifter {
     }
   }
 
+  /// A sentence by its end, or a question that its writer left without a mark.
+  static bool speaks_whole(std::string_view words, const ResourcesData& resources) {
+    return ends_sentence(words) || ends_in_question(words) || asks_unmarked(words, resources);
+  }
   /// What lines of one form say together: do they ask, and do they speak like the words of somebody, not like topics?
   struct Form {
     std::uint32_t all = 0, asking = 0, within = 0, speaking = 0;
 
-    void add(std::string_view words) {
+    void add(std::string_view words, const ResourcesData& resources) {
       ++all;
       asking += ends_in_question(words);
       within += words.find('?') != std::string_view::npos;
-      speaking += ends_sentence(words) || ends_in_question(words);
+      speaking += speaks_whole(words, resources);
     }
     [[nodiscard]] bool asks() const noexcept { return asking >= 2 && asking * 2 >= all; }
     /// Whole sentences, some of which ask: an interviewer's, who does not always ask.
@@ -292,7 +297,7 @@ class Sifter {
         keep_[i] = false;
         continue;
       }
-      forms[level_of(marks_[i])].add(data_.slice(data_.blocks[marks_[i].block].span));
+      forms[level_of(marks_[i])].add(data_.slice(data_.blocks[marks_[i].block].span), resources_);
     }
     std::size_t best = 0;
     for (std::size_t level = 1; level < forms.size(); ++level)
@@ -342,15 +347,15 @@ class Sifter {
   bool speak_in_bold(const std::vector<std::size_t>& pairs) {
     Form form;
     for (const auto i : pairs)
-      if (alone(i)) form.add(bold_words(i));
+      if (alone(i)) form.add(bold_words(i), resources_);
     if (!form.speaks()) return false;
     bool begun = false;
     const auto introduced = first_paragraph();
     for (const auto i : pairs) {
       const auto words = bold_words(i);
-      begun = begun || words.find('?') != std::string_view::npos || requests(words, resources_) || marks_[i].asks ||
-              marks_[i].block > introduced;
-      const bool kept = begun && (bold_asks(i) || (alone(i) && ends_sentence(words)));
+      begun = begun || words.find('?') != std::string_view::npos || requests(words, resources_) ||
+              asks_unmarked(words, resources_) || marks_[i].asks || marks_[i].block > introduced;
+      const bool kept = begun && (bold_asks(i) || (alone(i) && speaks_whole(words, resources_)));
       keep_[i] = keep_[i + 1] = marks_[i].asks = marks_[i + 1].asks = kept;
     }
     return true;
