@@ -25,7 +25,7 @@ struct Voice {
   bool office = false;             ///< the label names an office
   const Person* person = nullptr;  ///< in the head of the page
   // What the turns say, for the roles:
-  std::uint32_t turns = 0, listens = 0, asks = 0, asks_within = 0, first = kNone;
+  std::uint32_t turns = 0, listens = 0, asks = 0, asks_within = 0, answers = 0, first = kNone;
   std::uint64_t bytes = 0;
   float host_cues = 0;  ///< "welcome to the show" above zero, "thanks for having me" below
 };

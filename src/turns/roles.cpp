@@ -17,7 +17,7 @@ constexpr std::uint32_t kCueBytes = 800;
 
 /// Log-odds-like weights, set by hand on interviews of four kinds (labels of magazines, podcasts, press conferences,
 /// radio).
-constexpr float kAsks = 2.0F, kTalks = 1.0F, kFirst = 0.2F, kAuthor = 0.8F, kCalledInterviewer = 1.5F;
+constexpr float kAsks = 2.0F, kAnswers = 1.0F, kTalks = 1.0F, kFirst = 0.5F, kAuthor = 0.8F, kCalledInterviewer = 1.5F;
 constexpr float kIntroduced = 1.0F, kOffice = 0.7F, kCue = 0.7F;
 constexpr float kCoHostAsks = 0.15F;
 constexpr float kAlsoAsks = 0.5F;  // share of the best interviewer's score that makes another one
@@ -58,6 +58,7 @@ class RoleSetter {
       ++voice.turns;
       voice.listens += listens(turn);
       voice.asks += turn.asks || unmarked;
+      voice.answers += i > 0 && turns_[i - 1].asks;
       voice.asks_within += turn.asks_within || unmarked;
       voice.bytes += turn.bytes;
       voice.first = std::min(voice.first, i);
@@ -115,7 +116,8 @@ class RoleSetter {
   }
   float score(const Voice& voice) const {
     const float talks = bytes_ ? static_cast<float>(voice.bytes) / static_cast<float>(bytes_) : 0;
-    float sum = kAsks * ask_share(voice) - kTalks * talks + kCue * voice.host_cues;
+    const float answers = voice.turns ? static_cast<float>(voice.answers) / static_cast<float>(voice.turns) : 0;
+    float sum = kAsks * ask_share(voice) - kAnswers * answers - kTalks * talks + kCue * voice.host_cues;
     if (voice.first == 0) sum += kFirst;
     if (voice.office) sum -= kOffice;
     if (const auto* person = voice.person) {
@@ -186,7 +188,7 @@ class RoleSetter {
   bool also_asks(const Voice& voice, float top, std::size_t guests, bool best_is_guest) const {
     if (voice.office || (guests == 0 && voice.asks < 2)) return false;
     const float own = score(voice);
-    if (guests && !best_is_guest) return !introduced(voice) && own > -0.3F && voice.turns * 20 >= turns_.size();
+    if (guests && !best_is_guest) return !introduced(voice) && own > -1.0F && voice.turns * 20 >= turns_.size();
     if (own >= kAlsoAsks * top && own > 0.3F) return true;
     return !introduced(voice) && ask_share(voice) >= kCoHostAsks && voice.bytes * 2 < guest_bytes_ &&
            voice.turns >= 5;
