@@ -22,7 +22,9 @@ Metric. Words are runs of letters and digits in lower case; a character of a scr
 bag of expected words and one of found words; precision and recall are the shares of each in their multiset intersection.
 - F1, P, R: means over the pages of a set of each page's own. The number to compare is F1.
 - F1-4: the same with runs of four words (a shorter text is one run), as the harmonic mean of mean P and mean R.
-- ms: mean time of a page; the command's includes its start, the others' only the call.
+- ms: mean wall time of a page; the command's includes its start, the others' only the call.
+
+Status 0: measured; 2: wrong usage. What a tool raises on a page goes to standard error and counts as no text.
 """
 from __future__ import annotations
 
@@ -41,7 +43,8 @@ from pathlib import Path
 
 MAIN = {"body", "lead", "deck", "heading", "note"}      # onrecord's regions
 GOLD = {"body", "lead", "heading"}                      # those of the pages in JSON
-WORD = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff]|[^\W\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff]+")
+UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff"     # Thai, Lao, Burmese, Japanese, Chinese
+WORD = re.compile(rf"[{UNSPACED}]|[^\W{UNSPACED}]+")
 INLINE = {"a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "s",
           "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"}
 UNSEEN = {"script", "style", "figcaption", "template", "noscript"}
@@ -162,6 +165,7 @@ def newspaper4k():
 
 
 def mozilla():
+    import lxml  # noqa: F401  text_of_html() needs it
     script = Path(__file__).with_name("mozilla_readability.js")
     node = shutil.which("node")
     if not node or subprocess.run([node, script], stdin=subprocess.DEVNULL, capture_output=True).returncode:
@@ -242,7 +246,10 @@ def main() -> int:
     for folder in [*options.folders, *options.pages_json]:
         if not folder.is_dir():
             parser.error(f"{folder}: no folder")
-    sets = [(f, pages_of_folder(f)) for f in options.folders] + [(f, pages_of_json(f)) for f in options.pages_json]
+    try:
+        sets = [(f, pages_of_folder(f)) for f in options.folders] + [(f, pages_of_json(f)) for f in options.pages_json]
+    except ImportError as error:
+        parser.error(f"{error}: expected.html is read with lxml, see requirements.txt")
     if not sets:
         parser.error("no PAGES_DIR and no --pages-json")
     for folder, pages in sets:
