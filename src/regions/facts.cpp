@@ -13,7 +13,11 @@ bool is_quote(char32_t c) noexcept {
          c == 0x203A;
 }
 bool is_closer(char32_t c) noexcept { return is_quote(c) || c == ')' || c == ']' || c == '*' || c == '_'; }
-bool is_end(char32_t c) noexcept { return c == '.' || c == '?' || c == '!' || c == 0x2026; }
+bool is_question(char32_t c) noexcept { return c == '?' || c == 0xFF1F || c == 0x61F; }
+/// Also of scripts with marks of their own: ideographic, Arabic, Devanagari.
+bool is_end(char32_t c) noexcept {
+  return c == '.' || c == '!' || c == 0x2026 || is_question(c) || c == 0x3002 || c == 0xFF01 || c == 0x964;
+}
 bool is_separator(char32_t c) noexcept {
   return c == '|' || c == 0xB7 || c == 0x2022 || c == 0x203A || c == 0xBB || c == '/' || c == '>' || c == 0x25AA ||
          c == 0x2192 || c == 0x25CF;
@@ -112,7 +116,7 @@ void read_end(std::string_view words, Facts& facts) {
     if (!is_closer(facts.last)) break;
   }
   facts.ends_sentence = is_end(facts.last);
-  facts.question = facts.last == '?';
+  facts.question = is_question(facts.last);
 }
 
 }  // namespace

@@ -41,8 +41,10 @@ struct Facts {
   [[nodiscard]] bool title_case() const noexcept { return upper > 0 && lower_long == 0; }
   /// Reads like a paragraph: a sentence of some length, or several.
   [[nodiscard]] bool prose() const noexcept {
-    return !whole || (ends_sentence && (words >= 9 || (inner_ends > 0 && words >= 6)));
+    return !whole || (ends_sentence && (words >= 9 || (inner_ends > 0 && words >= 6) || (unspaced() && bytes >= 60)));
   }
+  /// Of a script that sets no spaces between words.
+  [[nodiscard]] bool unspaced() const noexcept { return bytes > 30U * words; }
 };
 
 /// O(kFactBytes).

@@ -24,6 +24,7 @@ class Foot {
         below_ = below_ || page_.lines[b].kind == RegionKind::note;
         continue;
       }
+      closed_ = closed_ || b >= page_.article.end;
       const auto evidence = page_.furniture.judge(page_.span(b), page_.facts[b]);
       if (evident(b, evidence))
         take(b, evidence);

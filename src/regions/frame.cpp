@@ -59,8 +59,8 @@ std::string last_word(std::string_view label) {
 class FrameFinder {
  public:
   FrameFinder(const DocumentData& data, const std::vector<Facts>& facts, const std::vector<BlockPart>& parts,
-              Furniture& furniture)
-      : data_(data), facts_(facts), parts_(parts), furniture_(furniture) {}
+              const Article& article, Furniture& furniture)
+      : data_(data), facts_(facts), parts_(parts), article_(article), furniture_(furniture) {}
 
   PageFrame run() {
     frame_.marked.assign(data_.blocks.size(), 0);
@@ -78,12 +78,14 @@ class FrameFinder {
   }
 
  private:
+  bool apart(std::uint32_t block) const { return set_apart(parts_[block]) || block >= article_.end; }
+
   /// Without marks: short questions and longer answers in turn, at least a quarter of the blocks between the first
   /// question and the last.
   PageFrame unmarked() {
     std::vector<std::uint32_t> asked;
     for (std::uint32_t b = 0; b + 1 < facts_.size(); ++b)
-      if (!set_apart(parts_[b]) && facts_[b].question && facts_[b].words <= kMostQuestion && !facts_[b].quoted &&
+      if (!apart(b) && facts_[b].question && facts_[b].words <= kMostQuestion && !facts_[b].quoted &&
           !facts_[b + 1].question && facts_[b + 1].ends_sentence)
         asked.push_back(b);
     keep_longest_chain(asked);
@@ -147,7 +149,7 @@ class FrameFinder {
     before.fill(kNone);
     for (const auto& mark : data_.marks) {
       const auto family = index(family_of(mark, data_.blocks[mark.block]));
-      if (mark.block == before[family] || !counts(mark) || set_apart(parts_[mark.block])) continue;
+      if (mark.block == before[family] || !counts(mark) || apart(mark.block)) continue;
       ++count[family];
       before[family] = mark.block;
     }
@@ -160,7 +162,7 @@ class FrameFinder {
   void collect() {
     for (const auto& mark : data_.marks) {
       if (mark.block >= data_.blocks.size() || family_of(mark, data_.blocks[mark.block]) != family_) continue;
-      if (set_apart(parts_[mark.block])) continue;
+      if (apart(mark.block)) continue;
       if (!candidates_.empty() && candidates_.back().block == mark.block) continue;
       const Span block = data_.blocks[mark.block].span;
       if (mark.marker.begin > block.begin + 8) continue;  // inside a block: a stamp in a turn
@@ -240,6 +242,7 @@ class FrameFinder {
   const DocumentData& data_;
   const std::vector<Facts>& facts_;
   const std::vector<BlockPart>& parts_;
+  const Article& article_;
   Furniture& furniture_;
   PageFrame frame_;
   Family family_ = Family::none;
@@ -253,8 +256,8 @@ class FrameFinder {
 }  // namespace
 
 PageFrame frame_of(const DocumentData& data, const std::vector<Facts>& facts, const std::vector<BlockPart>& parts,
-                   Furniture& furniture) {
-  return FrameFinder(data, facts, parts, furniture).run();
+                   const Article& article, Furniture& furniture) {
+  return FrameFinder(data, facts, parts, article, furniture).run();
 }
 
 }  // namespace v1

@@ -2,6 +2,7 @@
 /// PageFrame: where the conversation begins and ends on the page, by its turn marks.
 #pragma once
 
+#include "regions/article.hpp"
 #include "regions/evidence.hpp"
 
 #include <vector>
@@ -18,9 +19,9 @@ struct PageFrame {
   std::vector<std::uint8_t> marked;  ///< per block: a mark of the layout that the page uses
 };
 
-/// O(blocks + marks).
+/// What the mark-up sets apart, and what stands behind the article, has no part in it. O(blocks + marks).
 [[nodiscard]] PageFrame frame_of(const DocumentData& data, const std::vector<Facts>& facts,
-                                 const std::vector<BlockPart>& parts, Furniture& furniture);
+                                 const std::vector<BlockPart>& parts, const Article& article, Furniture& furniture);
 
 }  // namespace v1
 }  // namespace onrecord

@@ -12,9 +12,9 @@ namespace onrecord {
 inline namespace v1 {
 namespace {
 
-constexpr float kEnough = 2;             ///< evidence in the head
+constexpr float kEnough = 2;               ///< evidence in the head
 constexpr std::uint32_t kMostByline = 16;  ///< words of a line that the mark-up calls a byline
-constexpr std::uint32_t kSpeech = 1200;  ///< bytes of paragraphs in the first person that are no lead any more
+constexpr std::uint32_t kSpeech = 1200;    ///< bytes of paragraphs in the first person that are no lead any more
 
 class Head {
  public:
@@ -243,7 +243,10 @@ class Head {
     const auto& facts = page_.facts[rest_[i].block];
     const bool last = i + 1 == rest_.size();
     const bool after_lead = !page_.leads.empty();
-    if (!page_.frame.turns) return last && opens_section(rest_[i].block) ? RegionKind::heading : RegionKind::deck;
+    if (!page_.frame.turns) {
+      if (last && opens_section(rest_[i].block)) return RegionKind::heading;
+      return leads_elsewhere(rest_[i].block) ? RegionKind::boilerplate : RegionKind::deck;
+    }
     if (!facts.ends_sentence && facts.words <= 5 && (after_lead || (i > 0 && last))) return RegionKind::heading;
     if (last && opens_section(rest_[i].block)) return RegionKind::heading;
     if (page_.title == kNone || after_lead) return RegionKind::lead;
@@ -252,6 +255,14 @@ class Head {
       return RegionKind::deck;
     if (last || facts.inner_ends || facts.words > 25 || introduces(rest_[i].block)) return RegionKind::lead;
     return page_.facts[rest_[i + 1].block].ends_sentence ? RegionKind::deck : RegionKind::lead;
+  }
+
+  /// Between the headline and an article that the mark-up shows: a few words, a link.
+  bool leads_elsewhere(std::uint32_t block) const {
+    constexpr std::uint16_t kLeastDeck = 6;
+    if (page_.article.end == kNone) return false;
+    const auto& facts = page_.facts[block];
+    return (facts.words < kLeastDeck && !facts.unspaced()) || page_.data.blocks[block].links > 33;
   }
 
   bool byline_follows(std::uint32_t block) const {

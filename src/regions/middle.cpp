@@ -63,7 +63,9 @@ class Middle {
     if (evidence.score < (neighbour ? kNeighbour : kCertain)) return running_head(b);
     if (evidence.kind == RegionKind::masthead || evidence.kind == RegionKind::dateline) return false;
     page_.set(b, evidence.kind, evidence.score);
-    if (!page_.frame.turns && (evidence.opens_comments || evidence.opens_foot)) {
+    const bool closes = evidence.opens_comments || evidence.opens_foot;
+    if (closes && b < page_.article.most) return true;
+    if (!page_.frame.turns && closes) {
       page_.lines[b].set = false;
       page_.foot_begin = b;
       return true;

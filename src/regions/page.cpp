@@ -76,9 +76,10 @@ Page::Page(const DocumentData& document, const ResourcesData& pack)
       resources(pack),
       facts(all_facts(document)),
       parts(believed_parts(document, facts)),
+      article(find_article(document, facts, parts)),
       lines(document.blocks.size()),
       furniture(document, pack),
-      frame(frame_of(document, facts, parts, furniture)) {
+      frame(frame_of(document, facts, parts, article, furniture)) {
   std::size_t gaps = 0;
   for (const auto& block : document.blocks) gaps += block.gap > 0;
   spaced = gaps * 2 > document.blocks.size();
@@ -98,12 +99,12 @@ void mark_notes(Page& page) {
 void find_bounds(Page& page) {
   if (page.frame.turns) {
     // Below sixty blocks without a turn no headline comes any more: the rest is an opening statement.
-    page.head_end = std::min(page.frame.first, kMostHeadBlocks);
+    page.head_end = std::min(page.frame.first, std::max(kMostHeadBlocks, page.article.begin));
     page.foot_begin = page.frame.last + 1;
     return;
   }
-  page.head_end = head_end_of(page);
-  page.foot_begin = foot_begin_of(page);
+  page.head_end = page.article.end == kNone ? head_end_of(page) : page.article.begin;
+  page.foot_begin = std::max(page.head_end, std::min(foot_begin_of(page), page.article.end));
 }
 
 bool continues_list(const Page& page, std::uint32_t block, std::uint32_t items) {

@@ -2,6 +2,7 @@
 /// Page: the lines of a page while their kinds are being decided.
 #pragma once
 
+#include "regions/article.hpp"
 #include "regions/date_line.hpp"
 #include "regions/evidence.hpp"
 #include "regions/frame.hpp"
@@ -28,7 +29,9 @@ struct Page {
   [[nodiscard]] std::uint32_t size() const noexcept { return static_cast<std::uint32_t>(data.blocks.size()); }
   [[nodiscard]] Span span(std::uint32_t block) const noexcept { return data.blocks[block].span; }
   [[nodiscard]] std::string_view words(std::uint32_t block) const noexcept { return data.slice(span(block)); }
-  [[nodiscard]] std::uint32_t gap(std::uint32_t block) const noexcept { return block < data.blocks.size() ? data.blocks[block].gap : std::uint8_t{255}; }
+  [[nodiscard]] std::uint32_t gap(std::uint32_t block) const noexcept {
+    return block < data.blocks.size() ? data.blocks[block].gap : std::uint8_t{255};
+  }
   /// Does a turn of the page's layout begin in the block?
   [[nodiscard]] bool marked(std::uint32_t block) const noexcept { return frame.marked[block] != 0; }
 
@@ -36,6 +39,7 @@ struct Page {
   const ResourcesData& resources;
   std::vector<Facts> facts;
   std::vector<BlockPart> parts;  ///< of each block, as far as the mark-up is believed
+  Article article;
   std::vector<LineKind> lines;
   Furniture furniture;
   PageFrame frame;
