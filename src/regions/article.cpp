@@ -14,6 +14,7 @@ namespace {
 constexpr std::uint8_t kLinked = 33;         // percent of a block's bytes; above it, it leads elsewhere
 constexpr std::uint32_t kLevels = 3;         // elements around a paragraph that are told of it
 constexpr std::uint32_t kLeastWeight = 400;  // bytes of prose; below it, there is no article to speak of
+constexpr std::uint32_t kSteps = 5;          // elements that the core is looked for in, one in the other
 constexpr std::uint32_t kRise = 3;           // elements around the core whose other children are looked at
 
 struct Node {
@@ -33,13 +34,17 @@ class ArticleFinder {
     if (nodes_.empty()) return {};
     place_blocks();
     weigh();
-    const auto core = heaviest();
-    if (core == kNone || nodes_[core].prose < kLeastWeight) return {};
-    hold(core);
-    auto article = extent();
-    if (!believed(article)) return {};
-    find_most(article);
-    return article;
+    // Paragraphs that stand one by one, deep in boxes, have their article further up.
+    auto core = heaviest();
+    for (std::uint32_t step = 0; step <= kSteps && core != kNone; ++step, core = data_.nodes[core].parent) {
+      if (nodes_[core].prose < kLeastWeight) continue;
+      hold(core);
+      auto article = extent();
+      if (!believed(article)) continue;
+      find_most(article);
+      return article;
+    }
+    return {};
   }
 
  private:
@@ -94,13 +99,13 @@ class ArticleFinder {
 
   /// The core, and the children of the elements around it that go on with it.
   void hold(std::uint32_t core) {
-    nodes_[core].held = true;
     const auto weight = nodes_[core].prose;
     std::vector<std::uint32_t> around;
     for (auto at = data_.nodes[core].parent; at != kNone && around.size() < kRise; at = data_.nodes[at].parent)
       around.push_back(at);
     for (std::uint32_t n = 0; n < nodes_.size(); ++n) {
       const auto parent = data_.nodes[n].parent;
+      nodes_[n].held = n == core;
       if (parent != kNone && nodes_[parent].held) nodes_[n].held = true;
       const auto level = std::find(around.begin(), around.end(), parent);
       if (level == around.end() || contains_core(n, core)) continue;
@@ -139,14 +144,17 @@ class ArticleFinder {
       all += facts_[b].bytes;
       if (b >= article.begin && b < article.end) inside += facts_[b].bytes;
     }
-    if (inside * 3 < all) return false;
-    std::uint32_t marks = 0, outside = 0;
+    if (inside * 4 < all) return false;
+    std::uint64_t outside = 0;
+    std::uint32_t before = kNone;
     for (const auto& mark : data_.marks) {
-      if (mark.layout == Layout::headings || mark.block >= parts_.size() || set_apart(parts_[mark.block])) continue;
-      ++marks;
-      outside += mark.block < article.begin || mark.block >= article.end;
+      const bool clock = mark.layout == Layout::timestamps && !mark.names_somebody();  // "18:51 Snow in the north"
+      if (mark.layout == Layout::headings || clock || mark.block == before || mark.block >= parts_.size()) continue;
+      before = mark.block;
+      if (set_apart(parts_[before]) || (before >= article.begin && before < article.end)) continue;
+      outside += facts_[before].bytes;
     }
-    return outside * 4 <= marks;
+    return outside * 3 <= inside;
   }
 
   const DocumentData& data_;

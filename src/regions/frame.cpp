@@ -84,7 +84,7 @@ class FrameFinder {
   /// question and the last.
   PageFrame unmarked() {
     std::vector<std::uint32_t> asked;
-    for (std::uint32_t b = 0; b + 1 < facts_.size(); ++b)
+    for (auto b = article_.begin; b + 1 < facts_.size(); ++b)
       if (!apart(b) && facts_[b].question && facts_[b].words <= kMostQuestion && !facts_[b].quoted &&
           !facts_[b + 1].question && facts_[b + 1].ends_sentence)
         asked.push_back(b);

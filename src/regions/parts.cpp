@@ -77,8 +77,9 @@ std::vector<BlockPart> believed_parts(const DocumentData& data, const std::vecto
   parts.reserve(data.blocks.size());
   for (const auto& block : data.blocks) {
     const auto& use = uses[slot(block.part)];
-    const bool questions = use.asking >= 2 && use.asking * 2 >= use.runs;
-    const bool article = use.bytes * 2 > all;
+    const bool readers = block.part == BlockPart::comments;  // they ask, too, and often write more than the article
+    const bool questions = use.asking >= 2 && use.asking * 2 >= use.runs && !readers;
+    const bool article = use.bytes * (readers ? 10 : 20) > all * (readers ? 9 : 10);
     parts.push_back(set_apart(block.part) && (questions || article) ? BlockPart::unknown : block.part);
   }
   return parts;
