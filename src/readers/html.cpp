@@ -168,6 +168,8 @@ class HtmlPage final : public HtmlTreeSink {
   static BlockPart part_of(const HtmlFrame& parent, const TagTraits& element, const ElementHints& hints) {
     constexpr Looks kSaid = look(Emphasis::question) | look(Emphasis::answer);
     if (hints.gives & kSaid) return BlockPart::unknown;
+    // "two-col-sidebar-right" may be the whole page: what says more within it is heard.
+    if (parent.part == BlockPart::related && holds_all(hints.part)) return hints.part;
     if (holds_all(parent.part)) return parent.part;
     if (hints.part != BlockPart::unknown) return hints.part;
     return element.part != BlockPart::unknown ? element.part : parent.part;

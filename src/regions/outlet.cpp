@@ -1,5 +1,6 @@
 #include "regions/metadata.hpp"
 #include "regions/name_runs.hpp"
+#include "text/unicode.hpp"
 
 #include <algorithm>
 #include <unordered_set>
@@ -60,6 +61,8 @@ class OutletFinder {
     if (where == "after") return outlet(after);
     if (where == "before") return after.empty() && !people_word(to) ? std::string() : outlet(before);
     if (where != "either") return {};
+    for (const auto run : {after, before})
+      if (heads_page(run)) return name_words(key_, run, text());
     const bool first_is_person = is_pronoun(from) || is_person(before), second_is_person = is_person(after);
     if (first_is_person && !second_is_person) return outlet(after);
     if (second_is_person && !first_is_person) return outlet(before);
@@ -90,6 +93,14 @@ class OutletFinder {
   }
   bool in_headline(NameRun run) const {
     return !run.empty() && people_.count(std::string(key_.word(run.end - 1))) > 0;
+  }
+
+  /// Is it the name above the page?
+  bool heads_page(NameRun run) const {
+    if (run.empty()) return false;
+    const auto name = lower(name_words(key_, run, text()));
+    return std::any_of(page_.mastheads.begin(), page_.mastheads.end(),
+                       [&](std::uint32_t block) { return lower(trim(page_.words(block))) == name; });
   }
 
   std::string outlet(NameRun run) const {
