@@ -25,16 +25,20 @@ std::size_t words_in(std::string_view words) {
 
 class PeopleFinder {
  public:
-  PeopleFinder(const DocumentData& data, const ResourcesData& resources, std::uint32_t end)
-      : data_(data), resources_(resources), end_(std::min(end, kHeadBytes)) {}
+  PeopleFinder(const DocumentData& data, const ResourcesData& resources, Span where)
+      : data_(data), resources_(resources), where_{where.begin, where.begin + std::min(where.size(), kHeadBytes)} {}
 
   People find() {
-    std::size_t region = 0;
-    for (const auto& block : data_.blocks) {
-      if (block.span.begin >= end_) break;
+    const auto ends_before = [](const auto& row, std::uint32_t at) { return row.span.end <= at; };
+    auto region = static_cast<std::size_t>(
+        std::lower_bound(data_.regions.begin(), data_.regions.end(), where_.begin, ends_before) -
+        data_.regions.begin());
+    auto from = std::lower_bound(data_.blocks.begin(), data_.blocks.end(), where_.begin, ends_before);
+    for (; from != data_.blocks.end() && from->span.begin < where_.end; ++from) {
+      const auto& block = *from;
       while (region + 1 < data_.regions.size() && data_.regions[region].span.end <= block.span.begin) ++region;
-      const auto kind = data_.regions.empty() ? RegionKind::lead : data_.regions[region].kind;
-      if (is_head(kind)) read_block({block.span.begin, std::min(block.span.end, end_)}, kind);
+      const auto kind = region >= data_.regions.size() ? RegionKind::lead : data_.regions[region].kind;
+      if (is_head(kind)) read_block({block.span.begin, std::min(block.span.end, where_.end)}, kind);
     }
     for (auto& person : people_.all) score(person);
     auto& all = people_.all;
@@ -265,7 +269,7 @@ class PeopleFinder {
 
   const DocumentData& data_;
   const ResourcesData& resources_;
-  std::uint32_t end_;
+  Span where_;
   People people_;
   std::vector<Span> runs_;
   Person spare_;
@@ -328,8 +332,8 @@ const Person* People::introduced() const {
   return best && best->score >= 2 && best->score > second ? best : nullptr;
 }
 
-People find_people(const DocumentData& data, const ResourcesData& resources, std::uint32_t end) {
-  return PeopleFinder(data, resources, end).find();
+People find_people(const DocumentData& data, const ResourcesData& resources, Span where) {
+  return PeopleFinder(data, resources, where).find();
 }
 
 }  // namespace v1
