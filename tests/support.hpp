@@ -20,10 +20,11 @@ inline const onrecord::Extractor& extractor() {
   return made;
 }
 
-/// Reads bytes as `onrecord extract --format=text` does, and checks every invariant of the document.
-inline onrecord::Document read(std::string bytes, const onrecord::Hints& hints = {}) {
+/// Reads bytes as `onrecord extract --format=…` does, and checks every invariant of the document.
+inline onrecord::Document read(std::string bytes, const onrecord::Hints& hints = {},
+                               onrecord::Format format = onrecord::Format::text) {
   onrecord::ReadOptions options;
-  options.format = onrecord::Format::text;
+  options.format = format;
   auto transcript = onrecord::read_transcript(std::move(bytes), options);
   BOOST_REQUIRE(transcript);
   auto document = extractor().extract(*std::move(transcript), hints);
