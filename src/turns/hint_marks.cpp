@@ -41,7 +41,7 @@ class HintMarks {
       const auto& block = data_.blocks[b];
       const bool heads = block.kind == BlockKind::heading || block.kind == BlockKind::term;
       if (heads && data_.text[block.span.begin] != '#')
-        marks_.push_back(mark_at(block.span.begin, b, Layout::headings, rule));
+        marks_.push_back(mark_at(block.span.begin, b, Layout::headings, rule)), number(marks_.back(), block.span);
     }
   }
 
@@ -79,6 +79,14 @@ class HintMarks {
   }
 
  private:
+  /// "3. And the youngest?": the number is the heading's, not the question's.
+  void number(MarkRow& mark, Span block) const {
+    auto at = block.begin;
+    while (at < block.end && at < block.begin + 3 && data_.text[at] >= '0' && data_.text[at] <= '9') ++at;
+    if (at == block.begin || at + 1 >= block.end || (data_.text[at] != '.' && data_.text[at] != ')')) return;
+    if (data_.text[at + 1] == ' ') mark.marker.end = at + 2;
+  }
+
   static constexpr std::size_t kKinds = 5;
   static constexpr std::uint32_t kMostName = 60;  // bytes
 
@@ -106,7 +114,8 @@ class HintMarks {
            words.back() != '.';
   }
 
-  /// What the mark-up calls questions comes first; else the kind that most often ends in a question mark; else bold.
+  /// What the mark-up calls questions comes first, where it asks; else the kind that most often ends in a question
+  /// mark; else bold.
   Emphasis asking_emphasis() const {
     std::array<std::uint32_t, kKinds> all{}, asking{};
     for (const auto& row : data_.emphasis) {
@@ -114,7 +123,9 @@ class HintMarks {
       ++all[kind];
       asking[kind] += data_.text[row.span.end - 1] == '?';
     }
-    if (all[static_cast<std::size_t>(Emphasis::question)] >= 2) return Emphasis::question;
+    // Names of classes that programs make say "q", too: a third of what they mark has to ask.
+    const auto named = static_cast<std::size_t>(Emphasis::question);
+    if (all[named] >= 2 && asking[named] * 3 >= all[named]) return Emphasis::question;
     auto best = Emphasis::bold;
     for (const auto how : {Emphasis::italic, Emphasis::colored})
       if (asking[static_cast<std::size_t>(how)] > asking[static_cast<std::size_t>(best)]) best = how;
