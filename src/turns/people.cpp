@@ -67,7 +67,7 @@ class PeopleFinder {
     if (kind == RegionKind::caption || kind == RegionKind::note) return;
     const bool leads = data_.slice({block.begin, run.begin}).find_first_of(".,:;") == std::string_view::npos;
     person.score += leads && kind != RegionKind::byline ? 1.0F : 0.0F;
-    cues(person, run, block, i);
+    cues(person, run, block, kind, i);
     if (i > 0) inherit(person, data_.slice({runs_[i - 1].end, run.begin}), data_.slice(runs_[i - 1]));
   }
   /// "We talk with Jenny Zhang, Josh Meyer and Remy Muhire": what is said of the first one holds for all.
@@ -119,7 +119,7 @@ class PeopleFinder {
     return false;
   }
 
-  void cues(Person& person, Span run, Span block, std::size_t i) {
+  void cues(Person& person, Span run, Span block, RegionKind kind, std::size_t i) {
     const auto before = data_.slice({block.begin, run.begin}), after = data_.slice({run.end, block.end});
     describe(person, before);
     if (const auto* cue = ending(before)) take(person, *cue);
@@ -127,7 +127,10 @@ class PeopleFinder {
       take(person, *cue);
       outlet_after(i, *cue);
     }
-    if (after.substr(0, 1) == "," || after.substr(0, 1) == ":") person.score += 1;
+    // "Slow Trains, Warm Soup" is a title of its own.
+    const bool titles =
+        kind == RegionKind::title && after.size() > 2 && after[0] == ',' && starts_upper(after.substr(2));
+    if (after.substr(0, 1) == "," || after.substr(0, 1) == ":") person.score += titles ? -1.0F : 1.0F;
   }
   /// The cue behind the name, or behind up to three appositions: "Pim Vosper, 61, ferryman, as told to".
   const LexiconEntry* verb_after(std::string_view after) const {
