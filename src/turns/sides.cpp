@@ -17,10 +17,11 @@ constexpr float kRequests = 1.2F;
 constexpr float kLong = 0.5F;
 constexpr float kSpeaksTwice = 3.2F;
 constexpr float kInterviewerFirst = 1.0F;
-constexpr std::size_t kLongBytes = 600;
+constexpr std::size_t kLongBytes = 600, kSpeech = 2500;
 
 /// How much the words of a turn sound like the interviewer's.
 float asks_score(std::string_view first, std::string_view last, std::size_t bytes, const ResourcesData& resources) {
+  if (bytes > kSpeech) return -kAsksNowhere;  // whoever speaks so long asks to argue
   if (ends_in_question(last)) return kAsksAtEnd;
   if (first.find('?') != std::string_view::npos || last.find('?') != std::string_view::npos) return 0;
   if (requests(first, resources)) return kRequests;
