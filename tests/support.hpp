@@ -20,16 +20,22 @@ inline const onrecord::Extractor& extractor() {
   return made;
 }
 
-/// Reads bytes as `onrecord extract --format=text` does, and checks every invariant of the document.
-inline onrecord::Document read(std::string bytes, const onrecord::Hints& hints = {}) {
+/// Reads bytes as `onrecord extract --format=…` does, and checks every invariant of the document.
+inline onrecord::Document read_as(std::string bytes, onrecord::Format format = onrecord::Format::automatic,
+                                  const onrecord::Hints& hints = {}) {
   onrecord::ReadOptions options;
-  options.format = onrecord::Format::text;
+  options.format = format;
   auto transcript = onrecord::read_transcript(std::move(bytes), options);
   BOOST_REQUIRE(transcript);
   auto document = extractor().extract(*std::move(transcript), hints);
   BOOST_REQUIRE(document);
   BOOST_TEST(onrecord::broken_invariant(document->data()) == "");
   return *std::move(document);
+}
+
+/// The same for plain text.
+inline onrecord::Document read(std::string bytes, const onrecord::Hints& hints = {}) {
+  return read_as(std::move(bytes), onrecord::Format::text, hints);
 }
 
 /// A small interview with a bit of everything.
