@@ -53,6 +53,8 @@ FieldNames::FieldNames(std::string_view bytes) {
       parts_.emplace(key, note);
     else if (kind == "glued")
       glued_.emplace(key, true);
+    else if (kind == "unit")
+      units_.emplace(key, unit_of(note));
     else if (field != kFields.end())
       fields_.emplace(key, FieldName{static_cast<Field>(field - kFields.begin()), unit_of(note), rank});
     ++rank;
@@ -60,6 +62,24 @@ FieldNames::FieldNames(std::string_view bytes) {
 }
 
 FieldName FieldNames::find(std::string_view name) const { return look_up(fields_, name, {}); }
+FieldName FieldNames::find_column(std::string_view name) const {
+  constexpr std::string_view kBetween = " \t_-/.:()[]";
+  if (const auto listed = find(name); listed.field != Field::none || name.size() > kLongestName) return listed;
+  FieldName found;
+  auto unit = SpokenUnit::automatic;
+  for (std::size_t at = 0; at < name.size();) {
+    const auto end = std::min(name.find_first_of(kBetween, at), name.size());
+    const auto word = name.substr(at, end - at);
+    at = end + 1;
+    if (const auto told = look_up(units_, word, SpokenUnit::automatic); told != SpokenUnit::automatic) unit = told;
+    const auto own = find(word);
+    if (own.field == Field::none) continue;
+    if (found.field != Field::none && found.field != own.field) return {};
+    if (own.rank < found.rank) found = own;
+  }
+  if (found.unit == SpokenUnit::automatic) found.unit = unit;
+  return found;
+}
 std::uint16_t FieldNames::list_rank(std::string_view name) const { return look_up(lists_, name, 0xffff); }
 bool FieldNames::glued(std::string_view kind) const { return look_up(glued_, kind, false); }
 std::string_view FieldNames::part(std::string_view name) const {

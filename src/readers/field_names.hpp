@@ -29,6 +29,9 @@ class FieldNames {
   explicit FieldNames(std::string_view bytes);
   /// Field::none for a name that is not listed.
   [[nodiscard]] FieldName find(std::string_view name) const;
+  /// The same for what people write above a column: "Start (s)", "Name of speaker". A name that is not listed means
+  /// what those of its words mean that are, where they mean one thing; words for units count for times. O(name).
+  [[nodiscard]] FieldName find_column(std::string_view name) const;
   /// Of an array's name; 0xffff where it is not listed.
   [[nodiscard]] std::uint16_t list_rank(std::string_view name) const;
   /// Words of this kind ("punctuation") stand close to the word before.
@@ -41,6 +44,7 @@ class FieldNames {
   std::unordered_map<std::string, std::uint16_t> lists_;
   std::unordered_map<std::string, std::string> parts_;
   std::unordered_map<std::string, bool> glued_;
+  std::unordered_map<std::string, SpokenUnit> units_;
 };
 
 /// The library's own table, read when it is first asked for. Any thread.
