@@ -139,7 +139,7 @@ struct Columns {
 /// Columns of a row of names; `listed`: by whole names only. A column that is named twice is the one that stands
 /// first in the table.
 Columns headed_columns(std::string_view source, const Row& row, bool listed) {
-  std::array<std::uint16_t, 11> ranks{};
+  std::array<std::uint16_t, static_cast<std::size_t>(Field::none) + 1> ranks{};
   ranks.fill(0xffff);
   Columns columns;
   for (std::size_t i = 0; i < row.size(); ++i) {
