@@ -84,6 +84,15 @@ BOOST_AUTO_TEST_CASE(subrip_cues_end_at_the_next_times) {
   BOOST_TEST(slice(kSource, list.cues[2].text) == "x\n7");
 }
 
+BOOST_AUTO_TEST_CASE(subrip_is_read_as_people_write_it) {
+  const auto doc = read_as(
+      "\xEF\xBB\xBF"
+      "1\r\n100:00:01.5 --> 100:00:02,000\r\nMOSS: Who came?\r\n\r\n00:03,250 --> 00:04\r\nROOS: The baker\r\nand "
+      "his son.\r\n");
+  BOOST_TEST(doc.source_format() == "srt");
+  BOOST_TEST(times_of(doc) == "MOSS: Who came? 360002-360002|ROOS: The baker\nand his son. 3.25-4|");
+}
+
 BOOST_AUTO_TEST_CASE(formats_are_told_by_their_first_lines) {
   BOOST_TEST(sniff_webvtt("WEBVTT\n") == 1.0F);
   BOOST_TEST(sniff_webvtt("WEBVTTX\n") == 0.0F);
