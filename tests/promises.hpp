@@ -24,6 +24,7 @@ class Promises {
     fault_ = onrecord::broken_invariant(doc_.data());
     pages();
     turns();
+    interviews();
     notes();
     mentions();
     times();
@@ -66,6 +67,21 @@ class Promises {
     for (const auto region : doc_.regions()) share(region.score(), "regions", region.id());
     for (const auto reading : doc_.readings()) share(reading.score(), "readings", reading.id());
     for (const auto speaker : doc_.speakers()) place(speaker.evidence(), "speakers", speaker.id());
+  }
+
+  /// Interviews share out the turns, in order.
+  void interviews() {
+    std::uint32_t next = 0;
+    for (const auto interview : doc_.interviews()) {
+      place(interview.title(), "interviews", interview.id());
+      expect(!interview.turns().empty(), "interviews", interview.id(), "no turn");
+      for (const auto turn : interview.turns()) {
+        expect(turn.id() == next++, "interviews", interview.id(), "turns that another one has, too");
+        expect(interview.span().begin <= turn.span().begin && turn.span().end <= interview.span().end, "interviews",
+               interview.id(), "a turn outside");
+      }
+    }
+    expect(next == doc_.turns().size(), "interviews", next, "turns in no interview");
   }
 
   void turns() {

@@ -33,9 +33,10 @@ inline onrecord::Document read_as(std::string bytes, onrecord::Format format = o
   return *std::move(document);
 }
 
-/// The same for plain text.
-inline onrecord::Document read(std::string bytes, const onrecord::Hints& hints = {}) {
-  return read_as(std::move(bytes), onrecord::Format::text, hints);
+/// The same, of plain text where no format is told.
+inline onrecord::Document read(std::string bytes, const onrecord::Hints& hints = {},
+                               onrecord::Format format = onrecord::Format::text) {
+  return read_as(std::move(bytes), format, hints);
 }
 
 /// A small interview with a bit of everything.

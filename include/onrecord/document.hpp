@@ -67,6 +67,16 @@ class Reading : public Handle {
   ONRECORD_EXPORT std::string_view reasons() const noexcept;     ///< for people: "14 marks, alternating, …"
 };
 
+/// A conversation of the page: one where it has turns, several where it holds interviews with several people, each under
+/// a title of its own.
+class Interview : public Handle {
+ public:
+  using Handle::Handle;
+  ONRECORD_EXPORT Span span() const noexcept;                    ///< from its title, or its first turn, to its last turn's end
+  ONRECORD_EXPORT Span title() const noexcept;                   ///< the heading that opens it; empty: the page's own title
+  ONRECORD_EXPORT Layer<Turn> turns() const noexcept;            ///< at least one
+};
+
 /// An editor's note, a stage direction, a gap or a clarification in brackets: never the speaker's words.
 class Note : public Handle {
  public:
@@ -295,6 +305,7 @@ class Document {
   ONRECORD_EXPORT Metadata metadata() const noexcept ONRECORD_LIFETIME_BOUND;
   ONRECORD_EXPORT Layer<Region> regions() const noexcept ONRECORD_LIFETIME_BOUND;
   ONRECORD_EXPORT Layer<Reading> readings() const noexcept ONRECORD_LIFETIME_BOUND;
+  ONRECORD_EXPORT Layer<Interview> interviews() const noexcept ONRECORD_LIFETIME_BOUND;  ///< with the layer `turns`
   ONRECORD_EXPORT Layer<Speaker> speakers() const noexcept ONRECORD_LIFETIME_BOUND;
   ONRECORD_EXPORT Layer<Turn> turns() const noexcept ONRECORD_LIFETIME_BOUND;
   ONRECORD_EXPORT Layer<Note> notes() const noexcept ONRECORD_LIFETIME_BOUND;

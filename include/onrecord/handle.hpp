@@ -19,6 +19,7 @@ class Region;
 class Speaker;
 class Turn;
 class Reading;
+class Interview;
 class Note;
 class Sentence;
 class Token;

@@ -110,6 +110,14 @@ double Reading::score() const noexcept { return ONRECORD_ROW(ReadingRow, reading
 std::uint32_t Reading::turns() const noexcept { return ONRECORD_ROW(ReadingRow, readings).turns; }
 std::string_view Reading::reasons() const noexcept { return view(data_, ONRECORD_ROW(ReadingRow, readings).reasons); }
 
+// ---------------------------------------------------------------- Interview
+
+Span Interview::span() const noexcept { return ONRECORD_ROW(InterviewRow, interviews).span; }
+Span Interview::title() const noexcept { return ONRECORD_ROW(InterviewRow, interviews).title; }
+Layer<Turn> Interview::turns() const noexcept {
+  return run<Turn>(data_, ONRECORD_ROW(InterviewRow, interviews).turns);
+}
+
 // ---------------------------------------------------------------- Note
 
 Span Note::span() const noexcept { return ONRECORD_ROW(NoteRow, notes).span; }
@@ -401,6 +409,9 @@ Metadata Document::metadata() const noexcept { return Metadata(data_.get(), 0); 
 
 Layer<Region> Document::regions() const noexcept {
   return run<Region>(data_.get(), {0, static_cast<std::uint32_t>(data_->regions.size())});
+}
+Layer<Interview> Document::interviews() const noexcept {
+  return run<Interview>(data_.get(), {0, static_cast<std::uint32_t>(data_->interviews.size())});
 }
 Layer<Reading> Document::readings() const noexcept {
   return run<Reading>(data_.get(), {0, static_cast<std::uint32_t>(data_->readings.size())});

@@ -32,6 +32,7 @@ struct DocumentData {
   std::vector<RegionRow> regions;             // find_regions
   MetadataRow metadata;                       // find_regions
   std::vector<ReadingRow> readings;           // find_turns
+  std::vector<InterviewRow> interviews;       // find_turns
   std::vector<SpeakerRow> speakers;           // find_turns
   std::vector<TurnRow> turns;                 // find_turns
   std::vector<TurnId> note_turns;             // find_turns: column of notes

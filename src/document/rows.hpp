@@ -133,6 +133,13 @@ struct RegionRow {
   float score = 0;
 };
 
+/// One conversation of the page, its turns and the heading that opens it.
+struct InterviewRow {
+  Span span;
+  Span title;  ///< empty: none of its own
+  IndexRange turns;
+};
+
 struct ReadingRow {
   Layout layout = Layout::none;
   float score = 0;

@@ -129,13 +129,14 @@ std::string next_part(std::string_view name, std::size_t& at) {
 /// What names say together: a question outweighs a part ("related-question"); "question-answer" says neither.
 class NameReader {
  public:
-  void read(std::string_view name) {
+  /// `only`: the element has no other name. "q r s" comes from programs that shorten names, and says nothing.
+  void read(std::string_view name, bool only) {
     BlockPart part = BlockPart::unknown;
     for (std::size_t at = 0; at < name.size();) {
       const auto word = next_part(name, at);
       if (std::binary_search(kRemarks.begin(), kRemarks.end(), word)) return;
       const auto* found = name_word(word);
-      if (!found) continue;
+      if (!found || (word.size() == 1 && !only)) continue;
       asks_ = asks_ || found->says == Says::question;
       answers_ = answers_ || found->says == Says::answer;
       if (found->says == Says::part) part = found->part;
@@ -295,9 +296,10 @@ ElementHints read_hints(const HtmlToken& token, const TagTraits& element, const 
   hints.hidden = style.hidden || is_hidden(token) || is_icon(token, element);
   if (names_the_page(token)) return hints;
   NameReader reader;
-  for_each_name(names, [&](auto name) { reader.read(name); });
-  reader.read(token.raw("id").substr(0, kMostNameBytes));
-  reader.read(token.raw("role"));
+  const bool only = names.find_first_of(" \t\n\r\f") == std::string_view::npos;
+  for_each_name(names, [&](auto name) { reader.read(name, only); });
+  reader.read(token.raw("id").substr(0, kMostNameBytes), true);
+  reader.read(token.raw("role"), true);
   reader.into(hints);
   return hints;
 }

@@ -15,10 +15,10 @@ constexpr std::uint8_t kLinked = 33;         // percent of a block's bytes; abov
 constexpr std::uint32_t kLevels = 3;         // elements around a paragraph that are told of it
 constexpr std::uint32_t kLeastWeight = 400;  // bytes of prose; below it, there is no article to speak of
 constexpr std::uint32_t kSteps = 5;          // elements that the core is looked for in, one in the other
-constexpr std::uint32_t kRise = 3;           // elements around the core whose other children are looked at
+constexpr std::uint32_t kRise = 5;           // elements around the core whose other children are looked at
 
 struct Node {
-  std::uint64_t prose = 0, bytes = 0;  ///< of the blocks within it
+  std::uint64_t prose = 0, bytes = 0;  ///< of the blocks within it that lead nowhere else
   double score = 0;
   std::uint32_t blocks = 0;
   bool held = false;  ///< belongs to the article

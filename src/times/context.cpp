@@ -80,6 +80,7 @@ std::string_view ContextFinder::genre_of(std::string_view place, Span span) {
 
 std::string_view ContextFinder::genre() {
   if (data_.sentences.empty()) return {};
+  if (data_.interviews.size() > 1) return "interviews";
   if (has_interviewer()) return "interview";
   for (const auto& region : data_.regions)
     if (region.kind == RegionKind::title || region.kind == RegionKind::deck || region.kind == RegionKind::byline)

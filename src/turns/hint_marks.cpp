@@ -1,6 +1,8 @@
 #include "turns/hint_marks.hpp"
 
 #include "document/places.hpp"
+#include "text/unicode.hpp"
+#include "turns/inline_labels.hpp"
 
 #include <algorithm>
 #include <array>
@@ -39,7 +41,24 @@ class HintMarks {
       const auto& block = data_.blocks[b];
       const bool heads = block.kind == BlockKind::heading || block.kind == BlockKind::term;
       if (heads && data_.text[block.span.begin] != '#')
-        marks_.push_back(mark_at(block.span.begin, b, Layout::headings, rule));
+        marks_.push_back(mark_at(block.span.begin, b, Layout::headings, rule)), number(marks_.back(), block.span);
+    }
+  }
+
+  /// "<b>Ines Ferro</b> Did you sign?" and a row of a table: the name and the words. Labels like others, which the
+  /// whole document has to support.
+  void names() {
+    const auto rule = rule_named(rules_, "name-set-off");
+    for (const auto& row : data_.emphasis) {
+      const auto block = block_at(row.span.begin);
+      if (row.how != Emphasis::bold || block == kNone || !opens_line(row.span.begin, data_.blocks[block].span))
+        continue;
+      if (row.span.end < data_.blocks[block].span.end) name({row.span.begin, row.span.end}, block, rule);
+    }
+    for (std::uint32_t b = 0; b < data_.blocks.size(); ++b) {
+      const auto block = data_.blocks[b].span;
+      const auto tab = data_.slice(block).substr(0, kMostName + 1).find('\t');
+      if (tab != std::string_view::npos) name({block.begin, block.begin + static_cast<std::uint32_t>(tab)}, b, rule);
     }
   }
 
@@ -60,9 +79,43 @@ class HintMarks {
   }
 
  private:
-  static constexpr std::size_t kKinds = 5;
+  /// "3. And the youngest?": the number is the heading's, not the question's.
+  void number(MarkRow& mark, Span block) const {
+    auto at = block.begin;
+    while (at < block.end && at < block.begin + 3 && data_.text[at] >= '0' && data_.text[at] <= '9') ++at;
+    if (at == block.begin || at + 1 >= block.end || (data_.text[at] != '.' && data_.text[at] != ')')) return;
+    if (data_.text[at + 1] == ' ') mark.marker.end = at + 2;
+  }
 
-  /// What the mark-up calls questions comes first; else the kind that most often ends in a question mark; else bold.
+  static constexpr std::size_t kKinds = 5;
+  static constexpr std::uint32_t kMostName = 60;  // bytes
+
+  void name(Span words, std::uint32_t block, std::uint16_t rule) {
+    const auto label = data_.slice(words);
+    if (label.empty() || words.size() > kMostName || !name_shaped(label)) return;
+    auto end = words.end;
+    while (end < data_.blocks[block].span.end && (data_.text[end] == ' ' || data_.text[end] == '\t')) ++end;
+    auto mark = mark_at(words.begin, block, Layout::labels, rule);
+    mark.marker.end = end;
+    mark.label = {words.begin, words.begin + static_cast<std::uint32_t>(trim(label).size())};
+    if (speaks(data_.slice({end, data_.blocks[block].span.end}))) marks_.push_back(mark);
+  }
+  /// Not "Harbour	12	4.5", "Height 9 m".
+  static bool speaks(std::string_view words) {
+    return !words.empty() && words.find('\t') == std::string_view::npos &&
+           (ends_sentence(words) || std::count(words.begin(), words.end(), ' ') >= 3);
+  }
+  /// One to four words, the first and the last with a capital, nothing but letters and what names have in them.
+  static bool name_shaped(std::string_view words) {
+    if (words.find_first_of("?!:;,\"()[]0123456789\n\t") != std::string_view::npos) return false;
+    words = trim(words);
+    const auto last = words.substr(words.rfind(' ') + 1);
+    return std::count(words.begin(), words.end(), ' ') < 4 && starts_upper(words) && starts_upper(last) &&
+           words.back() != '.';
+  }
+
+  /// What the mark-up calls questions comes first, where it asks; else the kind that most often ends in a question
+  /// mark; else bold.
   Emphasis asking_emphasis() const {
     std::array<std::uint32_t, kKinds> all{}, asking{};
     for (const auto& row : data_.emphasis) {
@@ -70,7 +123,9 @@ class HintMarks {
       ++all[kind];
       asking[kind] += data_.text[row.span.end - 1] == '?';
     }
-    if (all[static_cast<std::size_t>(Emphasis::question)] >= 2) return Emphasis::question;
+    // Names of classes that programs make say "q", too: a third of what they mark has to ask.
+    const auto named = static_cast<std::size_t>(Emphasis::question);
+    if (all[named] >= 2 && asking[named] * 3 >= all[named]) return Emphasis::question;
     auto best = Emphasis::bold;
     for (const auto how : {Emphasis::italic, Emphasis::colored})
       if (asking[static_cast<std::size_t>(how)] > asking[static_cast<std::size_t>(best)]) best = how;
@@ -104,6 +159,7 @@ void add_hint_marks(const DocumentData& data, const RuleSet& rules, std::vector<
   HintMarks hints(data, rules, marks);
   hints.voices();
   hints.headings();
+  hints.names();
   hints.emphasis();
 }
 

@@ -62,17 +62,21 @@ class Judge {
 
   /// Names alone on their lines: several speakers, each several times, over a good part of the page.
   void judge_name_lines() {
-    std::uint32_t lines = 0, others = 0, names = 0;
+    std::uint32_t lines = 0, others = 0, names = 0, first = kNone, last = 0;
     for (const auto& g : groups_) {
-      const bool line = g.weight <= kNameLine && possible(g) && g.marks >= 2;
-      names += line;
-      lines += line ? g.marks : 0;
+      names += is_name_line(g);
+      lines += is_name_line(g) ? g.marks : 0;
       others += g.accepted ? g.marks : 0;
     }
-    if (names < 2 || lines * 4 < data_.blocks.size() || others * 2 > lines) return;
+    // The page around the conversation may be longer than it.
+    for (std::size_t i = 0; i < marks_.size(); ++i)
+      if (labels_.of(i) != kNone && is_name_line(groups_[labels_.of(i)]))
+        first = std::min(first, marks_[i].block), last = marks_[i].block;
+    if (names < 2 || lines * 4 < last - first + 1 || others * 2 > lines) return;
     for (auto& g : groups_)
-      if (g.weight <= kNameLine && possible(g) && g.marks >= 2) g.accepted = true;
+      if (is_name_line(g)) g.accepted = true;
   }
+  static bool is_name_line(const LabelGroup& g) { return g.weight <= kNameLine && possible(g) && g.marks >= 2; }
 
   /// What the labels accepted so far are like, and the capitalised words before them.
   void learn() {

@@ -118,6 +118,7 @@ class Sifter {
   void run() {
     sift_labels();
     sift_depositions();
+    sift_numbered_headings();
     sift_answers();
     count();
     for (std::size_t i = 0; i < marks_.size(); ++i) keep_[i] = keep_[i] && supported(marks_[i]);
@@ -241,6 +242,16 @@ class Sifter {
     return words.find_last_of('?') != std::string_view::npos && words.find_last_of('?') + 3 > words.size();
   }
 
+  /// Questions that the mark-up has as numbered headings are headings that ask.
+  void sift_numbered_headings() {
+    for (std::size_t i = 0; i < marks_.size(); ++i)
+      if (marks_[i].layout == Layout::qa && marks_[i].label.empty() && heads(data_.blocks[marks_[i].block]))
+        keep_[i] = false;
+  }
+  static bool heads(const BlockRow& block) {
+    return block.kind == BlockKind::heading || block.kind == BlockKind::term;
+  }
+
   void count() {
     by_rule_.assign(rules_.size(), 0);
     for (std::size_t i = 0; i < marks_.size(); ++i) {
@@ -316,9 +327,7 @@ class Sifter {
   }
   /// A heading that asks is found as a line that asks, too.
   bool doubled_by_heading(const MarkRow& mark) const {
-    const auto kind = data_.blocks[mark.block].kind;
-    return mark.marker.empty() && rules_[mark.pattern].id != "heading" &&
-           (kind == BlockKind::heading || kind == BlockKind::term);
+    return mark.marker.empty() && rules_[mark.pattern].id != "heading" && heads(data_.blocks[mark.block]);
   }
 
   /// Bold marks come in pairs, opening and closing. Bold words ask, or stand alone between bold words that ask; where

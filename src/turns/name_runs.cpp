@@ -64,7 +64,7 @@ class RunCutter {
 
   void cut(const std::vector<Word>& words, std::vector<Span>& runs) {
     for (std::size_t i = 0; i < words.size();) {
-      if (!words[i].upper) {
+      if (!words[i].upper || is_date(words, i)) {
         ++i;
         continue;
       }
@@ -81,6 +81,12 @@ class RunCutter {
     auto k = phrase_key(slice(text_, word.span));
     while (!k.empty() && k.back() == '.') k.pop_back();
     return k;
+  }
+  /// "From May to August Ines Ferro counts": the month is no given name.
+  bool is_date(const std::vector<Word>& words, std::size_t i) const {
+    return i > 0 && words[i].joined && !words[i - 1].upper &&
+           listed(resources_.list(ListName::date_words), key(words[i]), "month") &&
+           listed(resources_.list(ListName::function_words), key(words[i - 1]), "preposition");
   }
   /// "van", "de": between capitals only.
   bool particle(const std::vector<Word>& words, std::size_t i) const {

@@ -25,16 +25,20 @@ std::size_t words_in(std::string_view words) {
 
 class PeopleFinder {
  public:
-  PeopleFinder(const DocumentData& data, const ResourcesData& resources, std::uint32_t end)
-      : data_(data), resources_(resources), end_(std::min(end, kHeadBytes)) {}
+  PeopleFinder(const DocumentData& data, const ResourcesData& resources, Span where)
+      : data_(data), resources_(resources), where_{where.begin, where.begin + std::min(where.size(), kHeadBytes)} {}
 
   People find() {
-    std::size_t region = 0;
-    for (const auto& block : data_.blocks) {
-      if (block.span.begin >= end_) break;
+    const auto ends_before = [](const auto& row, std::uint32_t at) { return row.span.end <= at; };
+    auto region = static_cast<std::size_t>(
+        std::lower_bound(data_.regions.begin(), data_.regions.end(), where_.begin, ends_before) -
+        data_.regions.begin());
+    auto from = std::lower_bound(data_.blocks.begin(), data_.blocks.end(), where_.begin, ends_before);
+    for (; from != data_.blocks.end() && from->span.begin < where_.end; ++from) {
+      const auto& block = *from;
       while (region + 1 < data_.regions.size() && data_.regions[region].span.end <= block.span.begin) ++region;
-      const auto kind = data_.regions.empty() ? RegionKind::lead : data_.regions[region].kind;
-      if (is_head(kind)) read_block({block.span.begin, std::min(block.span.end, end_)}, kind);
+      const auto kind = region >= data_.regions.size() ? RegionKind::lead : data_.regions[region].kind;
+      if (is_head(kind)) read_block({block.span.begin, std::min(block.span.end, where_.end)}, kind);
     }
     for (auto& person : people_.all) score(person);
     auto& all = people_.all;
@@ -63,7 +67,7 @@ class PeopleFinder {
     if (kind == RegionKind::caption || kind == RegionKind::note) return;
     const bool leads = data_.slice({block.begin, run.begin}).find_first_of(".,:;") == std::string_view::npos;
     person.score += leads && kind != RegionKind::byline ? 1.0F : 0.0F;
-    cues(person, run, block, i);
+    cues(person, run, block, kind, i);
     if (i > 0) inherit(person, data_.slice({runs_[i - 1].end, run.begin}), data_.slice(runs_[i - 1]));
   }
   /// "We talk with Jenny Zhang, Josh Meyer and Remy Muhire": what is said of the first one holds for all.
@@ -115,7 +119,7 @@ class PeopleFinder {
     return false;
   }
 
-  void cues(Person& person, Span run, Span block, std::size_t i) {
+  void cues(Person& person, Span run, Span block, RegionKind kind, std::size_t i) {
     const auto before = data_.slice({block.begin, run.begin}), after = data_.slice({run.end, block.end});
     describe(person, before);
     if (const auto* cue = ending(before)) take(person, *cue);
@@ -123,7 +127,10 @@ class PeopleFinder {
       take(person, *cue);
       outlet_after(i, *cue);
     }
-    if (after.substr(0, 1) == "," || after.substr(0, 1) == ":") person.score += 1;
+    // "Slow Trains, Warm Soup" is a title of its own.
+    const bool titles =
+        kind == RegionKind::title && after.size() > 2 && after[0] == ',' && starts_upper(after.substr(2));
+    if (after.substr(0, 1) == "," || after.substr(0, 1) == ":") person.score += titles ? -1.0F : 1.0F;
   }
   /// The cue behind the name, or behind up to three appositions: "Pim Vosper, 61, ferryman, as told to".
   const LexiconEntry* verb_after(std::string_view after) const {
@@ -265,7 +272,7 @@ class PeopleFinder {
 
   const DocumentData& data_;
   const ResourcesData& resources_;
-  std::uint32_t end_;
+  Span where_;
   People people_;
   std::vector<Span> runs_;
   Person spare_;
@@ -328,8 +335,8 @@ const Person* People::introduced() const {
   return best && best->score >= 2 && best->score > second ? best : nullptr;
 }
 
-People find_people(const DocumentData& data, const ResourcesData& resources, std::uint32_t end) {
-  return PeopleFinder(data, resources, end).find();
+People find_people(const DocumentData& data, const ResourcesData& resources, Span where) {
+  return PeopleFinder(data, resources, where).find();
 }
 
 }  // namespace v1

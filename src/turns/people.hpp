@@ -25,7 +25,8 @@ struct Person {
   Span evidence;
 };
 
-/// People named before `end`, in the order of their first mention, at most 64. Reads blocks, regions. O(head).
+/// People named in `where`, in the order of their first mention, at most 64, of its first 16 KiB. Reads blocks,
+/// regions. O(where).
 struct People {
   std::vector<Person> all;
   std::string outlet;  ///< "X told OUTLET"; empty: none named
@@ -39,7 +40,7 @@ struct People {
   [[nodiscard]] const Person* introduced() const;
 };
 
-[[nodiscard]] People find_people(const DocumentData& data, const ResourcesData& resources, std::uint32_t end);
+[[nodiscard]] People find_people(const DocumentData& data, const ResourcesData& resources, Span where);
 
 /// Runs of capitalised words that could be names of people, in `span`: "Dimash Alzhanov", "Alzhanov".
 [[nodiscard]] std::vector<Span> name_runs(const DocumentData& data, const ResourcesData& resources, Span span);

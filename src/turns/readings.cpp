@@ -1,7 +1,10 @@
 #include "turns/readings.hpp"
 
 #include "text/unicode.hpp"
+#include "turns/conversation.hpp"
+#include "turns/inline_labels.hpp"
 #include "turns/sides.hpp"
+#include "turns/spoken_cues.hpp"
 
 #include <algorithm>
 #include <array>
@@ -12,6 +15,7 @@ namespace {
 
 /// Of somebody's openings where two take turns: one in so many asks, if he is the interviewer.
 constexpr std::size_t kLeastAsking = 4;
+constexpr float kNoTalk = 0.4F;  // of a reading whose words sound like no conversation
 
 /// 0 for none, .5 for two, towards 1 for many.
 float many(std::size_t n) { return static_cast<float>(n) / (static_cast<float>(n) + 2.0F); }
@@ -56,6 +60,10 @@ class ReadingFinder {
   }
   void add(ReadingDraft reading) {
     if (reading.score <= 0 || reading.turns == 0) return;
+    if (!converses(data_, resources_, labels_, reading)) {
+      reading.score *= kNoTalk;
+      reading.reasons += ", nobody talks";
+    }
     reading.score = std::min(reading.score, 0.99F);
     readings_.push_back(std::move(reading));
   }
@@ -352,7 +360,11 @@ class ReadingFinder {
       marked = marked || heads;
       ++asks_all;
       if (!heads && !question_line(mark.block)) continue;
-      asking += mark.asks || ends_in_question(data_.slice(data_.blocks[mark.block].span));
+      const auto words = data_.slice(data_.blocks[mark.block].span);
+      const bool asks_here = mark.asks || ends_in_question(words);
+      const bool whole = words.back() != ':' && ends_sentence(words);
+      if (!asks_here && !whole && !asks_unmarked(words, resources_)) continue;  // a topic
+      asking += asks_here;
       asks.push_back(opening_of(i));
     }
     if (asking < 2) return;

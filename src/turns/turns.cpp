@@ -3,7 +3,7 @@
 #include "document/document_data.hpp"
 #include "document/places.hpp"
 #include "text/unicode.hpp"
-#include "turns/cast.hpp"
+#include "turns/interviews.hpp"
 #include "turns/kinds.hpp"
 #include "turns/roles.hpp"
 #include "turns/unmarked.hpp"
@@ -18,11 +18,14 @@ constexpr float kConvincing = 0.4F;
 constexpr float kGuessed = 0.6F;  // of a turn whose speaker is known by order alone
 
 /// Two dashes of one speaker, two paragraphs with the same label: one turn. Journalists and voices from the floor are
-/// many people under one label, so theirs stay apart.
-void join_neighbours(const std::vector<Voice>& voices, std::vector<TurnDraft>& turns) {
-  std::size_t kept = 0;
-  for (std::size_t i = 0; i < turns.size(); ++i) {
-    const bool same = kept && turns[kept - 1].voice == turns[i].voice && !voices[turns[i].voice].crowd;
+/// many people under one label, so theirs stay apart; and nobody speaks on into the next interview.
+void join_neighbours(const std::vector<Voice>& voices, const std::vector<InterviewDraft>& interviews,
+                     std::vector<TurnDraft>& turns) {
+  std::size_t kept = 0, next = 1;
+  for (std::uint32_t i = 0; i < turns.size(); ++i) {
+    const bool begins = next < interviews.size() && interviews[next].first == i;
+    next += begins;
+    const bool same = kept && !begins && turns[kept - 1].voice == turns[i].voice && !voices[turns[i].voice].crowd;
     if (!same) {
       turns[kept++] = turns[i];
       continue;
@@ -101,6 +104,24 @@ class Writer {
     set_kinds(data_, resources_, drafts, voices, data_.turns);
   }
 
+  /// Turns have been joined since: an interview has those that begin in it.
+  void interviews(const std::vector<InterviewDraft>& drafts) {
+    std::uint32_t first = 0;
+    const auto count = static_cast<std::uint32_t>(data_.turns.size());
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+      const auto end = i + 1 < drafts.size() ? drafts[i + 1].title.begin : kNone;
+      InterviewRow row;
+      row.title = drafts[i].title;
+      row.turns.begin = first;
+      while (first < count && data_.turns[first].span.begin < end) ++first;
+      row.turns.end = first;
+      if (row.turns.size() == 0) continue;
+      const auto begin = data_.turns[row.turns.begin].span.begin;
+      row.span = {row.title.empty() ? begin : row.title.begin, data_.turns[first - 1].span.end};
+      data_.interviews.push_back(row);
+    }
+  }
+
   void note_turns() {
     std::size_t turn = 0;
     for (const auto& note : data_.notes) {
@@ -124,18 +145,30 @@ void write_turns(DocumentData& data, const ResourcesData& resources, const Readi
                  const LabelGroups& labels, const Spoken& spoken) {
   auto turns = cut_turns(data, reading, spoken);
   if (turns.empty()) return;
-  const auto people = find_people(data, resources, turns.front().span.begin);
+  auto head = find_people(data, resources, {0, turns.front().span.begin});
   const bool labelled =
       std::any_of(reading.openings.begin(), reading.openings.end(), [](const auto& o) { return o.group != kNone; });
-  auto voices = sided(reading.layout) || !labelled ? cast_sides(data, reading, people, turns)
-                                                   : cast_labels(data, resources, reading, labels, people, turns);
-  join_neighbours(voices, turns);
+  // Labels with names say who speaks, whatever heading stands above.
+  const bool named = labelled && !sided(reading.layout) && reading.layout != Layout::qa;
+  std::vector<InterviewDraft> interviews;
+  if (named) {
+    interviews.push_back({{}, 0, static_cast<std::uint32_t>(turns.size()), std::move(head)});
+  } else {
+    interviews = find_interviews(data, resources, turns, std::move(head));
+  }
+  const auto cast = [&](const People& people, std::vector<TurnDraft>& part) {
+    return labelled && !sided(reading.layout) ? cast_labels(data, resources, reading, labels, people, part)
+                                              : cast_sides(data, reading, people, part);
+  };
+  auto voices = cast_interviews(interviews, cast, turns);
+  join_neighbours(voices, interviews, turns);
   set_roles(data, resources, turns, voices);
   name_unnamed(data, resources, turns, voices);
   const auto stated = std::string(data.view(data.metadata.outlet));
   Writer writer(data, resources);
-  writer.speakers(voices, stated.empty() ? people.outlet : stated);
+  writer.speakers(voices, stated.empty() ? interviews[0].people.outlet : stated);
   writer.turns(reading, turns, voices);
+  writer.interviews(interviews);
 }
 
 }  // namespace

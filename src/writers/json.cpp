@@ -84,6 +84,7 @@ struct Writer {
   void candidates();
   void regions();
   void readings();
+  void interviews();
   void speakers();
   void turns();
   void sentences();
@@ -174,6 +175,21 @@ void Writer::readings() {
     score("score", row.score);
     field("turns", row.turns);
     optional("reasons", row.reasons);
+  });
+}
+
+/// Only where a page holds several: else it is all of the turns.
+void Writer::interviews() {
+  if (data.interviews.size() < 2) return;
+  layer("interviews", data.interviews, [&](const InterviewRow& row, std::size_t i) {
+    id(i);
+    out.begin_end(row.span);
+    optional("title", row.title);
+    out.key("turns");
+    out.open('[');
+    out.number(row.turns.begin);
+    out.number(row.turns.end);
+    out.close(']');
   });
 }
 
@@ -402,6 +418,7 @@ void Writer::document() {
   metadata();
   regions();
   readings();
+  interviews();
   speakers();
   turns();
   sentences();

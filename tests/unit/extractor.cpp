@@ -124,4 +124,23 @@ BOOST_AUTO_TEST_CASE(readers_come_after_writers) {
   BOOST_TEST(fault.message == "stage 'a' reads 'turns', which no earlier stage writes");
 }
 
+BOOST_AUTO_TEST_CASE(a_page_holds_as_many_interviews_as_its_headings_introduce) {
+  const auto doc = test::read(
+      "<html><body><h1>Two keepers</h1><h2>Interview with Anna Berg</h2>"
+      "<p><b>How high is the dike?</b></p><p>Nine metres.</p><p><b>Who measures it?</b></p><p>I do, every spring.</p>"
+      "<h2>Interview with Thomas Reed</h2>"
+      "<p><b>Do you trust it?</b></p><p>I have never had to ask twice.</p></body></html>",
+      {}, Format::html);
+  BOOST_REQUIRE(doc.interviews().size() == 2);
+  const Interview first = doc.interviews()[0], second = doc.interviews()[1];
+  BOOST_TEST((first.turns().size() == 4 && second.turns().size() == 2));
+  BOOST_TEST(second.turns()[1].speaker().name() == "Thomas Reed");
+  BOOST_TEST(doc.text().substr(second.title().begin, 26) == "Interview with Thomas Reed");
+  BOOST_TEST(second.span().begin == second.title().begin);
+  BOOST_TEST(doc.metadata().genre() == "interviews");
+  BOOST_TEST(test::read(std::string(test::kInterview)).interviews().size() == 1);
+  BOOST_TEST(test::read("The dike is nine metres high.").interviews().empty());
+  BOOST_TEST(Interview().turns().empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
