@@ -21,8 +21,8 @@ inline const onrecord::Extractor& extractor() {
 }
 
 /// Reads bytes as `onrecord extract --format=…` does, and checks every invariant of the document.
-inline onrecord::Document read(std::string bytes, const onrecord::Hints& hints = {},
-                               onrecord::Format format = onrecord::Format::text) {
+inline onrecord::Document read_as(std::string bytes, onrecord::Format format = onrecord::Format::automatic,
+                                  const onrecord::Hints& hints = {}) {
   onrecord::ReadOptions options;
   options.format = format;
   auto transcript = onrecord::read_transcript(std::move(bytes), options);
@@ -31,6 +31,12 @@ inline onrecord::Document read(std::string bytes, const onrecord::Hints& hints =
   BOOST_REQUIRE(document);
   BOOST_TEST(onrecord::broken_invariant(document->data()) == "");
   return *std::move(document);
+}
+
+/// The same, of plain text where no format is told.
+inline onrecord::Document read(std::string bytes, const onrecord::Hints& hints = {},
+                               onrecord::Format format = onrecord::Format::text) {
+  return read_as(std::move(bytes), format, hints);
 }
 
 /// A small interview with a bit of everything.

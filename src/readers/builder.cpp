@@ -19,6 +19,20 @@ bool space_at_end(std::string_view text) {
   return at > 0 && is_space(previous_point(text, at));
 }
 
+/// Up to here diagnostics hold bytes of the source, those of the decoding too: now the words of the text that came of
+/// them; an empty span, at what follows, where none did.
+void place_diagnostics(DocumentData& data) {
+  const auto end = static_cast<std::uint32_t>(data.text.size());
+  for (auto& diagnostic : data.diagnostics) {
+    const Span text = data.origin.to_text(diagnostic.span);
+    diagnostic.span = {std::min(text.begin, end), std::min(text.end, end)};
+    const auto words = trim(slice(data.text, diagnostic.span));
+    if (words.empty()) continue;
+    diagnostic.span.begin = static_cast<std::uint32_t>(words.data() - data.text.data());
+    diagnostic.span.end = diagnostic.span.begin + static_cast<std::uint32_t>(words.size());
+  }
+}
+
 }  // namespace
 
 Reader::~Reader() = default;
@@ -158,9 +172,7 @@ void TranscriptBuilder::node(std::uint32_t node) noexcept { node_ = node; }
 
 void TranscriptBuilder::diagnose(Severity severity, Span source, std::string_view code, std::string_view message) {
   if (data_.diagnostics.size() >= kMostDiagnostics) return;
-  (void)source;
-  const auto at = position();
-  data_.diagnostics.push_back({{at, at}, data_.strings.intern(code), data_.strings.intern(message), severity});
+  data_.diagnostics.push_back({source, data_.strings.intern(code), data_.strings.intern(message), severity});
 }
 
 void TranscriptBuilder::finish() {
@@ -175,10 +187,9 @@ void TranscriptBuilder::finish() {
   std::erase_if(data_.timings, [](const auto& timing) { return timing.span.empty(); });
   std::erase_if(data_.voices, [&](const auto& voice) { return voice.begin >= end; });
   std::erase_if(data_.node_runs, [&](const auto& run) { return run.begin >= end && end > 0; });
-  for (auto& diagnostic : data_.diagnostics)
-    diagnostic.span = {std::min(diagnostic.span.begin, end), std::min(diagnostic.span.end, end)};
   data_.origin.close(end, static_cast<std::uint32_t>(source_.size()));
   data_.origin.simplify();
+  place_diagnostics(data_);
 }
 
 }  // namespace v1

@@ -1,5 +1,6 @@
 #include "readers/captions.hpp"
 
+#include "readers/caption_survey.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -8,10 +9,8 @@ namespace onrecord {
 inline namespace v1 {
 namespace {
 
-constexpr std::uint64_t kPauseMs = 3000, kTouchMs = 150;
-constexpr std::size_t kMostRolled = 4;  // lines that stay on the screen when captions roll
-constexpr std::size_t kLongLine = 24;   // bytes: a line that nobody says twice in a row
-constexpr std::size_t kLabelBytes = 48, kLabelWords = 5;
+constexpr std::uint64_t kPauseMs = 3000;
+constexpr std::size_t kLongLine = 24;  // bytes: a line that nobody says twice in a row
 
 std::uint32_t as_time(std::uint64_t ms) {
   return static_cast<std::uint32_t>(std::min<std::uint64_t>(ms, kNoTime - 1));
@@ -51,122 +50,67 @@ std::size_t hyphen_before(std::string_view line) {
   return opens ? line.size() - rest.size() : 0;
 }
 
-/// "Travis:", "DR. LEE TANAKA:": a few words with capitals before a colon. A hint only: the stages decide.
-bool opens_like_label(std::string_view line) {
-  const auto colon = line.substr(0, kLabelBytes).find(':');
-  if (colon == std::string_view::npos || colon == 0 || (colon + 1 < line.size() && line[colon + 1] != ' '))
-    return false;
-  std::size_t words = 0;
-  for (std::size_t at = 0; at < colon; ++words) {
-    const auto end = std::min(line.find(' ', at), colon);
-    if (end > at && !starts_upper(line.substr(at, end - at)) && words == 0) return false;
-    at = end + 1;
-  }
-  return words <= kLabelWords;
-}
-
-/// `&gt;&gt;` is the sign ">>" of a change: two references are one piece.
-void join_chevrons(std::vector<CueEvent>& events) {
-  std::size_t kept = 0;
-  for (std::size_t i = 0; i < events.size(); ++i) {
-    const bool chevron = events[i].kind == CueEvent::Kind::words && events[i].words == ">";
-    if (chevron && kept && !events[kept - 1].words.empty() && events[kept - 1].kind == CueEvent::Kind::words &&
-        events[kept - 1].words.find_first_not_of('>') == std::string::npos) {
-      events[kept - 1].words += '>';
-      events[kept - 1].source.end = events[i].source.end;
-    } else {
-      if (kept != i) events[kept] = std::move(events[i]);
-      ++kept;
-    }
-  }
-  events.resize(kept);
-}
-
-/// The last lines of a cue as one reads them, to tell what the next cue repeats.
-struct ShownLines {
-  std::vector<std::string> lines;
-
-  void read(const std::vector<CueEvent>& events, std::string_view source) {
-    lines.clear();
-    std::string line;
-    for (const auto& event : events) {
-      if (event.kind == CueEvent::Kind::words) line += words_of(event, source);
-      if (event.kind == CueEvent::Kind::line_break) take(line);
-    }
-    take(line);
-  }
-  void take(std::string& line) {
-    if (auto words = collapse(line); !words.empty()) lines.push_back(std::move(words));
-    line.clear();
-  }
-  /// How many of the first lines were the last ones of `before`.
-  [[nodiscard]] std::size_t repeated(const ShownLines& before) const {
-    for (auto n = std::min({lines.size(), before.lines.size(), kMostRolled}); n > 0; --n)
-      if (std::equal(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(n),
-                     before.lines.end() - static_cast<std::ptrdiff_t>(n)))
-        return n;
-    return 0;
-  }
-};
-
 class Writer {
  public:
   Writer(TranscriptBuilder& builder, const CueList& list, ReadCueText read_text)
-      : builder_(builder), list_(list), read_text_(read_text) {}
+      : builder_(builder),
+        list_(list),
+        read_text_(read_text),
+        all_(survey_captions(builder.source(), list, read_text)),
+        colored_(all_.colors.tell_speakers()) {}
 
   void run() {
-    for (const Span span : list_.dropped)
-      builder_.diagnose(Severity::warning, span, "bad_cue_times", "a caption whose times cannot be read is left out");
-    find_rolling();
-    before_.lines.clear();
-    for (const auto& cue : list_.cues) {
-      read(cue);
-      write(cue, repeated(cue));
+    diagnose();
+    std::span<const CaptionSurvey::CuePaint> paints = all_.paints;
+    for (std::uint32_t i = 0; i < list_.cues.size(); ++i) {
+      if (all_.showings[i].again) continue;
+      read(list_.cues[i]);
+      const auto repeat = repeated(list_.cues[i]);
+      std::vector<Paint> own;
+      for (; !paints.empty() && paints.front().cue == i; paints = paints.subspan(1))
+        own.push_back(paints.front().paint);
+      if (!own.empty()) paint_times(events_, builder_.source(), own);
+      write(list_.cues[i], all_.showings[i].end_ms, repeat);
       std::swap(before_, shown_);
     }
   }
 
  private:
+  void diagnose() {
+    for (const Span span : list_.dropped)
+      builder_.diagnose(Severity::warning, span, "bad_cue_times", "a caption whose times cannot be read is left out");
+    for (const auto cue : all_.late)
+      builder_.diagnose(Severity::note, list_.cues[cue].text, "late_cue",
+                        "a caption that begins before the one above it stays where the file has it");
+  }
   void read(const Cue& cue) {
-    events_.clear();
-    read_text_(builder_.source(), cue.text, events_);
-    join_chevrons(events_);
+    read_cue(builder_.source(), cue, read_text_, events_);
     shown_.read(events_, builder_.source());
+    if (colored_) all_.colors.read(events_, builder_.source(), line_colors_);
   }
 
-  /// Do captions roll: does a good part of the cues begin with lines of the one before and go on?
-  void find_rolling() {
-    std::size_t rolled = 0;
-    for (const auto& cue : list_.cues) {
-      read(cue);
-      const auto n = shown_.repeated(before_);
-      rolled += n > 0 && n < shown_.lines.size();
-      std::swap(before_, shown_);
-    }
-    rolling_ = rolled >= 2 && rolled * 5 >= list_.cues.size();
-  }
-  /// Lines that are on the screen already. Where captions do not roll, "No." twice was said twice.
-  std::size_t repeated(const Cue& cue) const {
-    const auto n = shown_.repeated(before_);
-    if (rolling_ || n == 0) return n;
-    const bool whole = n == shown_.lines.size() && n == before_.lines.size();
-    const bool touches = cue.begin_ms <= last_end_ + kTouchMs && cue.begin_ms + kTouchMs >= last_end_;
-    return whole && touches && shown_.lines[0].size() >= kLongLine ? n : 0;
+  /// Words that are on the screen already. Where captions do not roll, "No." twice was said twice.
+  Repeat repeated(const Cue& cue) const {
+    const auto repeat = shown_.repeated(before_);
+    if (all_.rolling || !repeat.any()) return repeat;
+    const bool whole = shown_ == before_ && shown_.first().size() >= kLongLine;
+    return whole && touches(cue, last_end_) ? repeat : Repeat{};
   }
 
-  void write(const Cue& cue, std::size_t repeated) {
+  void write(const Cue& cue, std::uint64_t end_ms, Repeat repeat) {
     if (pauses_before(cue)) new_block_ = ends_sentence_;
-    skip_ = repeated;
+    skip_ = repeat;
     run_ms_ = cue.begin_ms;
-    end_ms_ = cue.end_ms;
+    end_ms_ = end_ms;
     hidden_ = 0;
     end_line();
+    line_ = 0;
     for (const auto& event : events_) take(event);
     end_line();
-    end_run(cue.end_ms);
+    end_run(end_ms);
     emphasis_.clear();
     last_begin_ = cue.begin_ms;
-    last_end_ = std::max(cue.end_ms, cue.begin_ms);
+    last_end_ = end_ms;
   }
   bool pauses_before(const Cue& cue) const {
     return cue.begin_ms >= last_end_ + kPauseMs || cue.begin_ms + kPauseMs <= last_begin_;
@@ -176,7 +120,7 @@ class Writer {
     switch (event.kind) {
       case CueEvent::Kind::words:
         seen_words_ = seen_words_ || !trim(words_of(event, builder_.source())).empty();
-        if (!hidden_ && !skip_) take_words(event);
+        if (!hidden_ && !skip_.lines) take_words(event);
         break;
       case CueEvent::Kind::line_break:
         end_line();
@@ -194,9 +138,10 @@ class Writer {
     }
   }
   void end_line() {
-    if (seen_words_ && skip_) --skip_;
+    if (seen_words_) skip_ = skip_.lines ? Repeat{skip_.lines - 1, skip_.bytes} : Repeat{};
     seen_words_ = false;
     line_start_ = line_break_ = true;
+    ++line_;
   }
 
   void open(const CueEvent& event) {
@@ -220,6 +165,11 @@ class Writer {
     voice_ = std::string(name);
     change_voice(name);
   }
+  /// Where colours tell speakers apart, a line's colour is one that has a number for a name.
+  void name_color() {
+    if (!colored_ || line_ >= line_colors_.size() || line_colors_[line_] == CaptionColors::kMixed) return;
+    name_voice("Speaker " + std::to_string(line_colors_[line_] + 1));
+  }
   /// A hyphen behind a voice tag is the tag's own.
   void somebody_else() {
     if (named_) return;
@@ -236,8 +186,13 @@ class Writer {
   void take_words(const CueEvent& event) {
     auto words = words_of(event, builder_.source());
     const char* const begin = words.data();
+    if (skip_.bytes) {
+      skip_solid(words, skip_.bytes);
+      line_start_ = line_break_ = false;  // the line goes on
+    }
+    if (line_start_ || new_block_) words = without_blanks_before(words);
     if (line_start_) {
-      words = without_blanks_before(words);
+      if (!words.empty()) name_color();
       if (const auto hyphen = hyphen_before(words)) {
         words.remove_prefix(hyphen);
         somebody_else();
@@ -245,8 +200,10 @@ class Writer {
     }
     while (!words.empty()) {
       const auto at = find_chevrons(words, words.data() == begin ? after_blank_ : true);
-      put(event, words.substr(0, at), static_cast<std::size_t>(words.data() - begin));
-      if (at == words.size()) break;
+      const auto piece = words.substr(0, at);
+      const bool last = at == words.size();
+      if (last || !trim(piece).empty()) put(event, piece, static_cast<std::size_t>(words.data() - begin));
+      if (last) break;
       words.remove_prefix(std::min(words.find_first_not_of('>', at), words.size()));
       words = without_blanks_before(words);
       somebody_else();
@@ -288,15 +245,19 @@ class Writer {
   TranscriptBuilder& builder_;
   const CueList& list_;
   ReadCueText read_text_;
+  CaptionSurvey all_;
+  bool colored_ = false;  // colours stand for speakers
   std::vector<CueEvent> events_;
-  ShownLines shown_, before_;            // of this cue and the one before
-  std::vector<std::uint32_t> emphasis_;  // where open elements begin
-  std::string voice_;                    // who speaks; empty: nobody named
-  std::size_t skip_ = 0;                 // lines that were shown before
-  std::size_t hidden_ = 0;               // open elements that nobody reads
+  ShownLines shown_, before_;               // of this cue and the one before
+  std::vector<std::uint32_t> line_colors_;  // of this cue
+  std::vector<std::uint32_t> emphasis_;     // where open elements begin
+  std::string voice_;                       // who speaks; empty: nobody named
+  Repeat skip_;                             // what was shown before
+  std::size_t line_ = 0;                    // of the cue
+  std::size_t hidden_ = 0;                  // open elements that nobody reads
   std::uint64_t run_ms_ = 0, end_ms_ = 0, last_begin_ = 0, last_end_ = 0;
   std::uint32_t run_begin_ = kNoTime;  // text without a time yet
-  bool rolling_ = false, new_block_ = true, line_start_ = true, line_break_ = true, after_blank_ = true;
+  bool new_block_ = true, line_start_ = true, line_break_ = true, after_blank_ = true;
   bool seen_words_ = false, ends_sentence_ = false;
   bool named_ = false;  // a voice was named since the last words
 };

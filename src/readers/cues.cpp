@@ -1,5 +1,7 @@
 #include "readers/cues.hpp"
 
+#include "readers/html_entities.hpp"
+
 #include <algorithm>
 
 namespace onrecord {
@@ -7,6 +9,7 @@ inline namespace v1 {
 namespace {
 
 constexpr std::uint64_t kMostNumber = 1000000000;
+constexpr std::string_view kArrow = "-->";
 
 }  // namespace
 
@@ -27,6 +30,29 @@ Span next_line(std::string_view source, std::uint32_t& at) noexcept {
   at = end;
   if (at < source.size()) at += source[at] == '\r' && at + 1 < source.size() && source[at + 1] == '\n' ? 2U : 1U;
   return line;
+}
+
+void skip_blanks(std::string_view words, std::size_t& at) noexcept {
+  while (at < words.size() && is_html_space(words[at])) ++at;
+}
+
+bool read_cue_times(std::string_view source, Span line, TakeTime take_time, Cue& cue) {
+  const auto words = slice(source, line);
+  std::size_t at = 0;
+  skip_blanks(words, at);
+  if (!take_time(words, at, cue.begin_ms)) return false;
+  skip_blanks(words, at);
+  if (words.substr(at, kArrow.size()) != kArrow) return false;
+  at += kArrow.size();
+  skip_blanks(words, at);
+  if (!take_time(words, at, cue.end_ms)) return false;
+  cue.settings = {line.begin + static_cast<std::uint32_t>(at), line.end};
+  return true;
+}
+
+CueTag find_tag(std::span<const TagName> names, std::string_view name) noexcept {
+  const auto found = std::find_if(names.begin(), names.end(), [&](const auto& known) { return known.first == name; });
+  return found == names.end() ? CueTag::none : found->second;
 }
 
 void take_words(std::vector<CueEvent>& events, std::string_view text, std::size_t& at) {

@@ -11,8 +11,10 @@ inline namespace v1 {
 namespace {
 
 constexpr std::size_t kLongestName = 40;
-constexpr std::array<std::string_view, 10> kFields = {"text",  "speaker",    "start", "end",  "duration",
-                                                      "range", "confidence", "kind",  "best", "words"};
+constexpr std::array<std::string_view, 11> kFields = {"text",       "speaker", "start", "end",   "duration", "range",
+                                                      "confidence", "kind",    "best",  "words", "channel"};
+
+constexpr std::array<std::string_view, 6> kKinds = {"list", "glued", "apart", "table", "key", "called"};
 
 /// Small letters and digits only; empty for what is too long to be a name.
 std::string folded(std::string_view name) {
@@ -47,12 +49,12 @@ FieldNames::FieldNames(std::string_view bytes) {
     const auto key = folded(entry.phrase.words);
     const auto kind = field_of(entry.rest, 0), note = field_of(entry.rest, 1);
     const auto field = std::find(kFields.begin(), kFields.end(), kind);
-    if (kind == "list")
-      lists_.emplace(key, rank);
+    if (const auto ranked = std::find(kKinds.begin(), kKinds.end(), kind); ranked != kKinds.end())
+      ranks_[static_cast<std::size_t>(ranked - kKinds.begin())].emplace(key, rank);
     else if (kind == "part")
       parts_.emplace(key, note);
-    else if (kind == "glued")
-      glued_.emplace(key, true);
+    else if (kind == "unit")
+      units_.emplace(key, unit_of(note));
     else if (field != kFields.end())
       fields_.emplace(key, FieldName{static_cast<Field>(field - kFields.begin()), unit_of(note), rank});
     ++rank;
@@ -60,8 +62,27 @@ FieldNames::FieldNames(std::string_view bytes) {
 }
 
 FieldName FieldNames::find(std::string_view name) const { return look_up(fields_, name, {}); }
-std::uint16_t FieldNames::list_rank(std::string_view name) const { return look_up(lists_, name, 0xffff); }
-bool FieldNames::glued(std::string_view kind) const { return look_up(glued_, kind, false); }
+FieldName FieldNames::find_column(std::string_view name) const {
+  constexpr std::string_view kBetween = " \t_-/.:()[]";
+  if (const auto listed = find(name); listed.field != Field::none || name.size() > kLongestName) return listed;
+  FieldName found;
+  auto unit = SpokenUnit::automatic;
+  for (std::size_t at = 0; at < name.size();) {
+    const auto end = std::min(name.find_first_of(kBetween, at), name.size());
+    const auto word = name.substr(at, end - at);
+    at = end + 1;
+    if (const auto told = look_up(units_, word, SpokenUnit::automatic); told != SpokenUnit::automatic) unit = told;
+    const auto own = find(word);
+    if (own.field == Field::none) continue;
+    if (found.field != Field::none && found.field != own.field) return {};
+    if (own.rank < found.rank) found = own;
+  }
+  if (found.unit == SpokenUnit::automatic) found.unit = unit;
+  return found;
+}
+std::uint16_t FieldNames::rank(NameKind kind, std::string_view name) const {
+  return look_up(ranks_[static_cast<std::size_t>(kind)], name, kNoRank);
+}
 std::string_view FieldNames::part(std::string_view name) const {
   const auto found = parts_.find(folded(name));
   return found == parts_.end() ? std::string_view{} : found->second;

@@ -14,6 +14,7 @@ inline namespace v1 {
 namespace {
 
 constexpr std::size_t kMostColumns = 64, kLooked = 50;  // columns that are kept; rows by which the form is told
+constexpr std::size_t kMostMarks = 64;  // quotation marks that are looked at within a field that is badly quoted
 constexpr std::size_t kLongestSpeaker = 40;
 constexpr std::array<char, 3> kDelimiters = {',', ';', '\t'};
 
@@ -24,7 +25,9 @@ struct Cell {
 };
 using Row = std::vector<Cell>;
 
-/// Rows of a table, front to back. Linear; total: a quotation mark that is not closed reaches to the end.
+/// Rows of a table, front to back. Linear; total. A quotation mark opens a quoted field only where another one closes
+/// it: before a delimiter, at the end of a line or of everything. Else it is a sign like others ("The liar" below),
+/// or one that was left open, which is dropped.
 class RowWalk {
  public:
   RowWalk(std::string_view source, char delimiter) noexcept : source_(source), delimiter_(delimiter) {}
@@ -40,6 +43,8 @@ class RowWalk {
   [[nodiscard]] const Row& row() const noexcept { return row_; }
 
  private:
+  static constexpr std::uint32_t kNowhere = 0xffffffffU;
+
   void read_row() {
     row_.clear();
     for (bool more = true; more;) {
@@ -51,25 +56,67 @@ class RowWalk {
   }
   Cell plain() {
     const auto begin = at_;
-    while (at_ < source_.size() && source_[at_] != delimiter_ && source_[at_] != '\n') ++at_;
+    to_field_end();
     const auto end = at_ > begin && source_[at_ - 1] == '\r' ? at_ - 1 : at_;
     return {{begin, end}, false};
   }
   Cell quoted() {
-    const auto begin = ++at_;
-    while (at_ < source_.size()) {
-      const bool mark = source_[at_] == '"';
-      if (mark && (at_ + 1 == source_.size() || source_[at_ + 1] != '"')) break;
-      at_ += mark ? 2U : 1U;
+    const auto close = closing_mark(at_ + 1);
+    if (close == kNowhere) {
+      Cell cell = plain();
+      const auto words = slice(source_, cell.source).substr(1);
+      if (words.find('"') == std::string_view::npos) ++cell.source.begin;
+      return cell;
     }
-    const Span inside{begin, std::min(at_, static_cast<std::uint32_t>(source_.size()))};
-    while (at_ < source_.size() && source_[at_] != delimiter_ && source_[at_] != '\n') ++at_;
+    const Span inside{at_ + 1, close};
+    at_ = close;
+    to_field_end();
     return {inside, true};
+  }
+  void to_field_end() {
+    while (at_ < source_.size() && source_[at_] != delimiter_ && source_[at_] != '\n') ++at_;
+  }
+  /// The next mark that is not doubled, if the field ends there; else one of the same line that ends it, behind words
+  /// in marks of their own: `"He said "no"."`.
+  std::uint32_t closing_mark(std::uint32_t from) {
+    auto mark = single_mark(from);
+    if (mark == source_.size()) return opens_row(from) ? kNowhere : mark;
+    if (ends_field(mark)) return mark;
+    if (source_[mark - 1] != ' ') return kNowhere;
+    for (std::size_t marks = 0; marks < kMostMarks && mark < line_end(from); ++marks) {
+      if (ends_field(mark)) return mark;
+      mark = single_mark(mark + 1);
+    }
+    return kNowhere;
+  }
+  /// Of the line in which a place behind all earlier ones stands.
+  std::uint32_t line_end(std::uint32_t from) {
+    if (line_end_ < from) line_end_ = static_cast<std::uint32_t>(std::min(source_.find('\n', from), source_.size()));
+    return line_end_;
+  }
+  /// source_.size() where there is none.
+  std::uint32_t single_mark(std::uint32_t at) const {
+    for (;; at += 2) {
+      at = static_cast<std::uint32_t>(std::min(source_.find('"', at), source_.size()));
+      if (at + 1 >= source_.size() || source_[at + 1] != '"') return at;
+    }
+  }
+  /// Behind blanks.
+  bool ends_field(std::uint32_t mark) const {
+    const auto next = source_.find_first_not_of(" \r", mark + 1);
+    return next == std::string_view::npos || source_[next] == delimiter_ || source_[next] == '\n';
+  }
+  /// The line below holds fields, too: the open field does not go on.
+  bool opens_row(std::uint32_t from) const {
+    const auto below = source_.find('\n', from);
+    if (below == std::string_view::npos) return false;
+    return source_.substr(below + 1, source_.find('\n', below + 1) - below - 1).find(delimiter_) !=
+           std::string_view::npos;
   }
 
   std::string_view source_;
   char delimiter_;
-  std::uint32_t at_ = 0;
+  std::uint32_t at_ = 0, line_end_ = 0;
   Row row_;
 };
 
@@ -81,20 +128,23 @@ struct Columns {
   std::size_t confidence = kNoColumn;
   SpokenUnit start_unit = SpokenUnit::automatic, end_unit = SpokenUnit::automatic,
              duration_unit = SpokenUnit::automatic;
-  bool headed = false;  ///< the first row holds names
+  bool headed = false;    ///< the first row holds names
+  std::size_t count = 0;  ///< of the names
 
   [[nodiscard]] bool speech() const noexcept {
     return text != kNoColumn && (speaker != kNoColumn || start != kNoColumn);
   }
 };
 
-/// Columns of a row of names. A column that is named twice is the one that stands first in the table.
-Columns headed_columns(std::string_view source, const Row& row) {
-  std::array<std::uint16_t, 11> ranks{};
+/// Columns of a row of names; `listed`: by whole names only. A column that is named twice is the one that stands
+/// first in the table.
+Columns headed_columns(std::string_view source, const Row& row, bool listed) {
+  std::array<std::uint16_t, static_cast<std::size_t>(Field::none) + 1> ranks{};
   ranks.fill(0xffff);
   Columns columns;
   for (std::size_t i = 0; i < row.size(); ++i) {
-    const auto name = field_names().find(trim(slice(source, row[i].source)));
+    const auto words = trim(slice(source, row[i].source));
+    const auto name = listed ? field_names().find(words) : field_names().find_column(words);
     auto& rank = ranks[static_cast<std::size_t>(name.field)];
     if (name.rank >= rank) continue;
     rank = name.rank;
@@ -106,6 +156,7 @@ Columns headed_columns(std::string_view source, const Row& row) {
     if (name.field == Field::confidence) columns.confidence = i;
   }
   columns.headed = columns.speech();
+  columns.count = row.size();
   return columns;
 }
 
@@ -157,7 +208,7 @@ class FormGuess {
 Columns columns_of(std::string_view source, char delimiter) {
   RowWalk rows(source, delimiter);
   if (!rows.next()) return {};
-  const auto headed = headed_columns(source, rows.row());
+  const auto headed = headed_columns(source, rows.row(), false);
   if (headed.headed) return headed;
   FormGuess guess;
   guess.look(source, rows.row());
@@ -216,7 +267,7 @@ class TableReader {
 
   void write(const Row& row, SpeechWriter& writer) {
     if (!has(row, columns_.text)) return;
-    decode(row[columns_.text]);
+    decode(text_of(row));
     const auto label = speaker_label(words(row, columns_.speaker));
     Said said;
     said.speaker = label;
@@ -226,6 +277,13 @@ class TableReader {
     if (text.empty() || said.begin_ms == kNoTime) return;
     const auto sure = time(row, columns_.confidence, SpokenUnit::seconds).value;
     builder_.timed(text, said.begin_ms, said.end_ms, sure >= 0 && sure <= 1 ? static_cast<float>(sure) : -1);
+  }
+  /// In the last column delimiters are signs of the text, where nobody quoted it.
+  Cell text_of(const Row& row) const {
+    Cell cell = row[columns_.text];
+    const bool last = columns_.headed && columns_.text + 1 == columns_.count && row.size() > columns_.count;
+    if (last && !cell.quoted) cell.source.end = row.back().source.end;
+    return cell;
   }
   std::uint32_t end_ms(const Row& row, std::uint32_t begin) const {
     if (const auto end = time(row, columns_.end, columns_.end_unit); end.stated()) return in_ms(end, unit_);
@@ -259,7 +317,7 @@ float sniff_speech_csv(std::string_view beginning) {
   for (const char delimiter : kDelimiters) {
     RowWalk rows(beginning, delimiter);
     if (line.find(delimiter) == std::string_view::npos || !rows.next()) continue;
-    const auto columns = headed_columns(beginning, rows.row());
+    const auto columns = headed_columns(beginning, rows.row(), true);
     if (columns.text == kNoColumn || columns.speaker == kNoColumn) continue;
     const auto width = rows.row().size();
     std::size_t fit = 0, seen = 0;

@@ -1,13 +1,10 @@
 #include "readers/speech_json.hpp"
 
-#include "readers/field_names.hpp"
-#include "readers/json_scanner.hpp"
-#include "readers/speech_writer.hpp"
-#include "readers/spoken_time.hpp"
+#include "readers/speech_record.hpp"
+#include "readers/speech_voices.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <optional>
 
@@ -15,178 +12,48 @@ namespace onrecord {
 inline namespace v1 {
 namespace {
 
-using ValueId = std::uint32_t;
-
 constexpr std::size_t kMostLists = 4096;    // kinds of lists in one file
-constexpr std::size_t kMostParts = 16;      // members of a time or a speaker that are looked at
-constexpr std::size_t kLongestName = 200;   // of a speaker, in bytes
 constexpr std::size_t kSearchedBytes = 64;  // how far a line's next word may stand behind the last one
-
-/// What an object says of a piece of speech; kNoValue: nothing.
-struct Record {
-  ValueId text = kNoValue, speaker = kNoValue, kind = kNoValue, words = kNoValue;
-  SpokenTime begin, end, duration;
-  float confidence = -1;
-};
-
-/// Looks at the members of objects by the table.
-class RecordReader {
- public:
-  explicit RecordReader(const JsonTree& tree) : tree_(tree), names_(field_names()) {}
-
-  Record read(ValueId object) {
-    record_ = {};
-    ranks_.fill(0xffff);
-    members(object);
-    return record_;
-  }
-  /// The first of other readings: an object in an array.
-  [[nodiscard]] ValueId best_of(ValueId array) const {
-    const auto first = array + 1;
-    const bool any = tree_.values[array].kind == JsonKind::array && first < tree_.values[array].next;
-    return any && tree_.values[first].kind == JsonKind::object ? first : kNoValue;
-  }
-  [[nodiscard]] Field field(ValueId member) const { return names_.find(tree_.slice(tree_.values[member].key)).field; }
-
-  [[nodiscard]] std::string_view raw(ValueId value) const {
-    return value == kNoValue ? std::string_view{} : tree_.slice(tree_.values[value].source);
-  }
-  [[nodiscard]] bool glued(const Record& record) const { return names_.glued(raw(record.kind)); }
-
-  /// The words of a string or number, decoded.
-  void decode(ValueId value, SpokenWords& words) const {
-    words.clear();
-    for (JsonUnits units(tree_.source, tree_.values[value].source); units.next();)
-      words.add(units.words(), units.source());
-  }
-  /// Who it is: a label, or an object with a name.
-  [[nodiscard]] std::string name_of(ValueId value) const {
-    if (tree_.holds(value)) value = member(value, "name");
-    if (value == kNoValue || tree_.values[value].source.size() > kLongestName) return {};
-    SpokenWords words;
-    decode(value, words);
-    return collapse(words.text());
-  }
-
- private:
-  void members(ValueId object) {
-    for (auto m = object + 1; m < tree_.values[object].next; m = tree_.values[m].next) {
-      const auto& value = tree_.values[m];
-      if (value.key.empty()) continue;
-      const auto name = names_.find(tree_.slice(value.key));
-      if (name.field == Field::none) continue;
-      if (name.field == Field::best) {
-        if (const auto best = best_of(m); best != kNoValue && !within_best_) in_best(best);
-      } else if (auto& rank = ranks_[static_cast<std::size_t>(name.field)]; name.rank < rank && take(m, name)) {
-        rank = name.rank;
-      }
-    }
-  }
-  void in_best(ValueId object) {
-    within_best_ = true;
-    members(object);
-    within_best_ = false;
-  }
-
-  bool take(ValueId m, FieldName name) {
-    const auto kind = tree_.values[m].kind;
-    const bool plain = kind == JsonKind::string || kind == JsonKind::number;
-    switch (name.field) {
-      case Field::text:
-        return kind == JsonKind::string && set(record_.text, m);
-      case Field::speaker:
-        return ((plain && !raw(m).empty()) || (kind == JsonKind::object && member(m, "name") != kNoValue)) &&
-               set(record_.speaker, m);
-      case Field::kind:
-        return kind == JsonKind::string && set(record_.kind, m);
-      case Field::words:
-        return kind == JsonKind::array && set(record_.words, m);
-      case Field::start:
-        return set_time(record_.begin, m, name.unit);
-      case Field::end:
-        return set_time(record_.end, m, name.unit);
-      case Field::duration:
-        return set_time(record_.duration, m, name.unit);
-      case Field::range:
-        return take_range(m, name.unit);
-      case Field::confidence:
-        return plain && take_confidence(raw(m));
-      default:
-        return false;
-    }
-  }
-  static bool set(ValueId& place, ValueId value) {
-    place = value;
-    return true;
-  }
-  bool set_time(SpokenTime& place, ValueId value, SpokenUnit unit) const {
-    const auto time = time_of(value, unit);
-    if (time.stated()) place = time;
-    return time.stated();
-  }
-  bool take_confidence(std::string_view words) {
-    const auto value = read_time(words, SpokenUnit::seconds).value;
-    if (value < 0 || value > 1) return false;
-    record_.confidence = static_cast<float>(value);
-    return true;
-  }
-  /// "1.5s", or {"seconds": 1, "nanos": 500000000}.
-  [[nodiscard]] SpokenTime time_of(ValueId value, SpokenUnit unit) const {
-    const auto kind = tree_.values[value].kind;
-    if (kind == JsonKind::string || kind == JsonKind::number) return read_time(raw(value), unit);
-    if (kind != JsonKind::object) return {};
-    const auto seconds = member(value, "seconds"), nanos = member(value, "nanos");
-    if (seconds == kNoValue && nanos == kNoValue) return {};
-    const auto whole = read_time(raw(seconds), SpokenUnit::seconds),
-               rest = read_time(raw(nanos), SpokenUnit::seconds);
-    return {std::max(whole.value, 0.0) + std::max(rest.value, 0.0) / 1e9, SpokenUnit::seconds};
-  }
-  /// [0.5, 2], or {"from": 500, "to": 2000}; a single time is a start.
-  bool take_range(ValueId value, SpokenUnit unit) {
-    const auto& row = tree_.values[value];
-    ValueId from = kNoValue, to = kNoValue;
-    if (row.kind == JsonKind::object) {
-      from = member(value, "from"), to = member(value, "to");
-    } else if (row.kind == JsonKind::array && value + 2 < row.next) {
-      from = value + 1;
-      to = tree_.values[from].next < row.next ? tree_.values[from].next : kNoValue;
-    } else if (row.kind != JsonKind::array) {
-      from = value;
-    }
-    const bool begins = from != kNoValue && !record_.begin.stated() && set_time(record_.begin, from, unit);
-    const bool ends = to != kNoValue && !record_.end.stated() && set_time(record_.end, to, unit);
-    return begins || ends;
-  }
-  /// The first member that is this part of a value.
-  [[nodiscard]] ValueId member(ValueId object, std::string_view part) const {
-    std::size_t seen = 0;
-    if (tree_.values[object].kind != JsonKind::object) return kNoValue;
-    for (auto m = object + 1; m < tree_.values[object].next && seen < kMostParts; m = tree_.values[m].next, ++seen)
-      if (!tree_.holds(m) && is_part(m, part)) return m;
-    return kNoValue;
-  }
-  [[nodiscard]] bool is_part(ValueId m, std::string_view part) const {
-    return names_.part(tree_.slice(tree_.values[m].key)) == part;
-  }
-
-  const JsonTree& tree_;
-  const FieldNames& names_;
-  Record record_;
-  std::array<std::uint16_t, 10> ranks_{};
-  bool within_best_ = false;
-};
 
 /// Arrays that stand at one place of the file's scheme: "results.alternatives.words".
 struct List {
-  std::uint16_t rank = 0xffff;
+  std::uint16_t rank = kNoRank;
   double bytes = 0, units = 0;  ///< of the words; of the time between their starts and ends, where no unit is told
   double first = -1, last = 0;  ///< starts whose unit is not told
   std::uint32_t records = 0, spoken = 0, timed = 0, spaced = 0;
-  std::vector<ValueId> voiced;  ///< arrays of which a record has a speaker, ascending
-  ValueId array = kNoValue;     ///< the last one
-  std::uint32_t arrays = 0;
+  std::vector<ValueId> voiced;             ///< arrays of which a record has a speaker, ascending
+  ValueId array = kNoValue;                ///< the last one
+  std::uint32_t arrays = 0, in_array = 0;  ///< in_array: records of the last one
+  double begun = -1, opened = -1;          ///< the first start of all, and of the last array, in whichever unit
+  double before = -1;                      ///< the last start of all
+  std::uint32_t back = 0;                  ///< starts before the one above
+  std::uint32_t channel = SpeechVoices::kNoChannel;
+  bool channels = false;  ///< there are several
 
   [[nodiscard]] bool of_lines() const noexcept { return spaced * 10 >= records; }
+  [[nodiscard]] bool has_voices() const noexcept { return spoken > 0 || channels; }
+  /// The last array begins where the first one did and is as long as all others together: it says all once more.
+  [[nodiscard]] bool says_again() const noexcept {
+    return arrays > 1 && !channels && begun >= 0 && opened == begun && in_array * 2 >= records;
+  }
+
+  void enter(ValueId value) {
+    if (array == value) return;
+    array = value;
+    ++arrays;
+    in_array = 0;
+    opened = -1;
+  }
+  void start(double value) {
+    if (begun < 0) begun = value;
+    if (opened < 0) opened = value;
+    back += value < before;
+    before = value;
+  }
+  void on(std::uint32_t number) {
+    channels = channels || (channel != SpeechVoices::kNoChannel && channel != number);
+    channel = number;
+  }
 };
 
 /// Calls a function for each object of an array, with the list that it belongs to and the speaker of what holds it.
@@ -198,39 +65,46 @@ class Walk {
     std::uint32_t list = 0;
     ValueId array = kNoValue;
     ValueId speaker = kNoValue;  // the object's own, or of what holds it
+    ValueId channel = kNoValue;  // the same; a number or label, or the element of an array of channels
   };
 
   template <class Use>
   void run(Use use) {
-    array(0, 0, kNoValue, use);
+    array(0, {}, false, use);
   }
   [[nodiscard]] const std::vector<std::uint16_t>& ranks() const noexcept { return ranks_; }
   RecordReader& reader() noexcept { return reader_; }
 
  private:
+  /// `place`: of what holds the array; `channels`: each element is one.
   template <class Use>
-  void array(ValueId value, std::uint32_t list, ValueId speaker, Use& use) {
+  void array(ValueId value, Place place, bool channels, Use& use) {
+    place.array = value;
     for (auto e = value + 1; e < tree_.values[value].next; e = tree_.values[e].next) {
-      if (tree_.values[e].kind == JsonKind::array) array(e, list, speaker, use);
-      if (tree_.values[e].kind == JsonKind::object) object(e, {list, value, speaker}, use);
+      if (channels) place.channel = e;
+      if (tree_.values[e].kind == JsonKind::array) array(e, place, false, use);
+      if (tree_.values[e].kind == JsonKind::object) object(e, place, use);
     }
   }
   template <class Use>
   void object(ValueId value, Place place, Use& use) {
     const auto record = reader_.read(value);
     if (record.speaker != kNoValue) place.speaker = record.speaker;
+    if (record.channel != kNoValue) place.channel = record.channel;
     if (place.array != kNoValue) use(place, record);
+    place.array = kNoValue;
+    const auto above = place.list;
     for (auto m = value + 1; m < tree_.values[value].next; m = tree_.values[m].next) {
       if (!tree_.holds(m)) continue;
-      const auto list = list_of(place.list, m);
-      if (list == kNoValue) continue;
+      place.list = list_of(above, m);
+      if (place.list == kNoValue) continue;
       const bool best = reader_.field(m) == Field::best;
       const auto inner = best ? reader_.best_of(m) : m;
       if (inner == kNoValue) continue;
       if (tree_.values[inner].kind == JsonKind::array)
-        array(inner, list, place.speaker, use);
+        array(inner, place, field_names().is(NameKind::apart, tree_.slice(tree_.values[m].key)), use);
       else
-        object(inner, {list, kNoValue, place.speaker}, use);
+        object(inner, place, use);
     }
   }
 
@@ -241,14 +115,14 @@ class Walk {
     if (const auto found = lists_.find(key); found != lists_.end()) return found->second;
     if (ranks_.size() >= kMostLists) return kNoValue;
     lists_.emplace(key, static_cast<std::uint32_t>(ranks_.size()));
-    ranks_.push_back(field_names().list_rank(name));
+    ranks_.push_back(field_names().rank(NameKind::list, name));
     return static_cast<std::uint32_t>(ranks_.size() - 1);
   }
 
   const JsonTree& tree_;
   RecordReader reader_;
   std::map<std::pair<std::uint32_t, std::string_view>, std::uint32_t> lists_;
-  std::vector<std::uint16_t> ranks_ = {0xffff};  // of each list; list 0 is the top
+  std::vector<std::uint16_t> ranks_ = {kNoRank};  // of each list; list 0 is the top
 };
 
 /// Who speaks from when to when, apart from the words.
@@ -262,6 +136,7 @@ class SpeechReader {
   SpeechReader(TranscriptBuilder& builder, const JsonTree& tree) : builder_(builder), walk_(tree), tree_(tree) {}
 
   void run() {
+    read_tables();
     walk_.run([this](const Walk::Place& place, const Record& record) { count(place, record); });
     const auto best = choose();
     if (!best) return write_rest();
@@ -269,6 +144,7 @@ class SpeechReader {
     const auto& list = lists_[list_];
     unit_ = guess_unit(list.bytes, list.units > 0 ? list.units : list.last - list.first);
     sort_stretches();
+    if (list.channels && list.back > 0) diagnose_channels();
     SpeechWriter writer(builder_, list.of_lines() ? PieceSize::line : PieceSize::word);
     walk_.run([&](const Walk::Place& place, const Record& record) {
       if (place.list == list_ && record.text != kNoValue && !repeats(place.array)) write(place, record, writer);
@@ -276,6 +152,18 @@ class SpeechReader {
   }
 
  private:
+  void read_tables() {
+    for (ValueId v = 1; v < tree_.values.size(); ++v)
+      if (tree_.holds(v) && field_names().is(NameKind::table, tree_.slice(tree_.values[v].key)))
+        walk_.reader().for_speakers(v, [&](const auto& key, auto name) { voices_.call(key, std::move(name)); });
+  }
+  /// The way back to the file may not turn round.
+  void diagnose_channels() {
+    const Span all{0, static_cast<std::uint32_t>(builder_.source().size())};
+    builder_.diagnose(Severity::warning, all, "channels_apart",
+                      "channels stand one behind the other: the text keeps the order of the file, not that of time");
+  }
+
   // ---- which list
 
   void count(const Walk::Place& place, const Record& record) {
@@ -285,13 +173,15 @@ class SpeechReader {
     const auto words = trim(walk_.reader().raw(record.text));
     if (words.empty()) return;
     list.rank = walk_.ranks()[place.list];
-    list.arrays += list.array != place.array;
-    list.array = place.array;
+    list.enter(place.array);
     ++list.records;
+    ++list.in_array;
     list.bytes += static_cast<double>(words.size());
     list.spaced += words.find(' ') != std::string_view::npos;
     list.timed += record.begin.stated() || record.end.stated();
     count_time(record, list);
+    if (record.begin.stated()) list.start(record.begin.value);
+    if (place.channel != kNoValue) list.on(channel_of(place.channel));
     if (place.speaker == kNoValue) return;
     ++list.spoken;
     if (list.voiced.empty() || list.voiced.back() != place.array) list.voiced.push_back(place.array);
@@ -324,13 +214,14 @@ class SpeechReader {
   }
   static bool better(const List& a, const List& b) {
     const auto worth = [](const List& list) {
-      return 4 * (list.spoken > 0) + 2 * (list.timed * 2 >= list.records) + list.of_lines();
+      return 8 * list.has_voices() + 4 * (list.timed * 2 >= list.records) + 2 * list.of_lines() + (list.back == 0);
     };
     return worth(a) != worth(b) ? worth(a) > worth(b) : a.rank < b.rank;
   }
   /// Of several lists of words some have speakers: the others say the same once more (Google's, without voices).
   bool repeats(ValueId array) const {
     const auto& list = lists_[list_];
+    if (!list.voiced.empty() && list.voiced.back() == list.array && list.says_again()) return array != list.array;
     return list.arrays > 1 && !list.of_lines() && !list.voiced.empty() &&
            !std::binary_search(list.voiced.begin(), list.voiced.end(), array);
   }
@@ -360,7 +251,7 @@ class SpeechReader {
     auto& reader = walk_.reader();
     reader.decode(record.text, words_);
     const auto speaker = place.speaker != kNoValue ? place.speaker : speaker_at(record.begin);
-    name(speaker);
+    name(speaker, place.channel);
     const Said said{label_, in_ms(record.begin, unit_), end_ms(record), reader.glued(record)};
     const Span text = writer.write(said, words_);
     if (text.empty()) return;
@@ -369,10 +260,18 @@ class SpeechReader {
       builder_.timed(text, said.begin_ms, said.end_ms, record.confidence);
   }
   /// Sets label_: of nobody, where the speaker is not told.
-  void name(ValueId speaker) {
-    if (speaker == named_) return;
-    label_ = speaker == kNoValue ? std::string() : speaker_label(walk_.reader().name_of(speaker));
+  void name(ValueId speaker, ValueId channel) {
+    if (!lists_[list_].channels) channel = kNoValue;
+    if (speaker == named_ && channel == named_channel_) return;
+    const auto number = channel == kNoValue ? SpeechVoices::kNoChannel : channel_of(channel);
+    label_ = voices_.name(speaker == kNoValue ? std::string() : walk_.reader().name_of(speaker), number);
     named_ = speaker;
+    named_channel_ = channel;
+  }
+  /// By its label, or the element of an array of channels.
+  std::uint32_t channel_of(ValueId value) {
+    if (tree_.holds(value)) return voices_.channel('#' + std::to_string(value));
+    return voices_.channel(walk_.reader().raw(value));
   }
   /// The words of a line that are found in it, one behind the other; false where none is.
   bool time_words(ValueId array, Span text) {
@@ -426,7 +325,8 @@ class SpeechReader {
   SpokenUnit unit_ = SpokenUnit::seconds;
   SpokenWords words_, word_;
   std::string label_;
-  ValueId named_ = kNoValue;
+  SpeechVoices voices_;
+  ValueId named_ = kNoValue, named_channel_ = kNoValue;
 };
 
 }  // namespace
@@ -443,7 +343,7 @@ float sniff_speech_json(std::string_view beginning) {
     if (token.kind != JsonKind::key) continue;
     const auto key = slice(words, token.source);
     const auto field = names.find(key).field;
-    says = says || field == Field::text || field == Field::words || names.list_rank(key) != 0xffff;
+    says = says || field == Field::text || field == Field::words || names.is(NameKind::list, key);
     told = told || field == Field::start || field == Field::range || field == Field::speaker;
   }
   return says ? (told ? 0.95F : 0.7F) : 0;

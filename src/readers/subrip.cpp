@@ -4,14 +4,10 @@
 #include "readers/html_entities.hpp"
 #include "text/unicode.hpp"
 
-#include <algorithm>
-#include <array>
-
 namespace onrecord {
 inline namespace v1 {
 namespace {
 
-constexpr std::string_view kArrow = "-->";
 constexpr std::size_t kTagBytes = 256;  // a tag that is longer is text
 
 /// "1:02:03,004", "02:03.4", "1:02:03"; at most `words`. Moves `at` behind it.
@@ -35,23 +31,6 @@ bool take_time(std::string_view words, std::size_t& at, std::uint64_t& ms) {
   return true;
 }
 
-void skip_blanks(std::string_view words, std::size_t& at) {
-  while (at < words.size() && (words[at] == ' ' || words[at] == '\t')) ++at;
-}
-
-bool read_times(std::string_view words, Cue& cue) {
-  const auto arrow = words.find(kArrow);
-  if (arrow == std::string_view::npos) return false;
-  std::size_t at = 0;
-  skip_blanks(words, at);
-  if (!take_time(words, at, cue.begin_ms)) return false;
-  skip_blanks(words, at);
-  if (at != arrow) return false;
-  at += kArrow.size();
-  skip_blanks(words, at);
-  return take_time(words, at, cue.end_ms);
-}
-
 bool is_number(std::string_view words) {
   words = trim(words);
   return !words.empty() && words.size() <= 9 && words.find_first_not_of("0123456789") == std::string_view::npos;
@@ -62,8 +41,8 @@ class FileParser {
  public:
   explicit FileParser(std::string_view source) : source_(source) {}
 
-  CueList run() {
-    for (std::uint32_t at = 0; at < source_.size();) take_line(next_line(source_, at));
+  CueList run(std::uint32_t at) {
+    while (at < source_.size()) take_line(next_line(source_, at));
     end_cue();
     return std::move(list_);
   }
@@ -71,7 +50,7 @@ class FileParser {
  private:
   void take_line(Span line) {
     const auto words = slice(source_, line);
-    if (Cue cue; read_times(words, cue)) {
+    if (Cue cue; read_cue_times(source_, line, take_time, cue)) {
       cue.id = number_;
       number_ = {};
       end_cue();
@@ -104,29 +83,27 @@ class FileParser {
   Span number_;  // the last line, where it holds nothing else
 };
 
-CueTag tag_named(std::string_view name) {
-  const auto word = lower(name);
-  constexpr std::array<std::pair<std::string_view, CueTag>, 7> kTags = {{{"i", CueTag::i},
-                                                                         {"b", CueTag::b},
-                                                                         {"u", CueTag::u},
-                                                                         {"s", CueTag::u},
-                                                                         {"font", CueTag::font},
-                                                                         {"v", CueTag::v},
-                                                                         {"c", CueTag::c}}};
-  for (const auto& [known, tag] : kTags)
-    if (known == word) return tag;
-  return CueTag::none;
+constexpr TagName kTags[] = {{"i", CueTag::i},       {"b", CueTag::b}, {"u", CueTag::u}, {"s", CueTag::u},
+                             {"font", CueTag::font}, {"v", CueTag::v}, {"c", CueTag::c}};
+
+/// `color="#ffff00"` among the attributes of a font: `#ffff00`; empty where there is none.
+std::string_view color_in(std::string_view attributes) {
+  constexpr std::string_view kColor = "color=", kQuotes = "\"'";
+  const auto at = lower(attributes).find(kColor);
+  if (at == std::string::npos) return {};
+  auto value = attributes.substr(at + kColor.size());
+  const bool quoted = !value.empty() && kQuotes.find(value[0]) != std::string_view::npos;
+  if (quoted) value.remove_prefix(1);
+  return trim(value.substr(0, value.find_first_of(quoted ? kQuotes : std::string_view(" \t/"))));
 }
 
-class TextParser {
+class TextParser : CueTextParser {
  public:
-  TextParser(std::string_view source, std::vector<CueEvent>& events) : source_(source), events_(events) {}
+  using CueTextParser::CueTextParser;
 
-  void run(Span text) {
-    text_ = source_.substr(0, text.end);
-    at_ = text.begin;
-    while (at_ < text_.size())
-      if (!take_tag() && !take_override() && !take_reference()) take_words(events_, text_, at_);
+  void run() {
+    while (more())
+      if (!take_tag() && !take_override() && !take_reference()) words();
   }
 
  private:
@@ -137,12 +114,15 @@ class TextParser {
     auto inside = text_.substr(at_ + 1, end - 1);
     const bool closes = !inside.empty() && inside[0] == '/';
     if (closes) inside.remove_prefix(1);
-    const auto name = inside.substr(0, inside.find_first_of(" \t.="));
-    if (lower(name) == "br" || lower(name) == "br/") return add(CueEvent::Kind::line_break, CueTag::none, end + 1);
-    const auto tag = tag_named(trim(name));
+    const auto word = inside.substr(0, inside.find_first_of(" \t.="));
+    const auto name = lower(trim(word));
+    if (name == "br" || name == "br/") return put(CueEvent::Kind::line_break, CueTag::none, end + 1);
+    const auto tag = find_tag(kTags, name);
     if (tag == CueTag::none) return false;
-    if (tag == CueTag::v && !closes) return add(CueEvent::Kind::open, tag, end + 1, trim(inside.substr(name.size())));
-    return add(closes ? CueEvent::Kind::close : CueEvent::Kind::open, tag, end + 1);
+    if (closes) return put(CueEvent::Kind::close, tag, end + 1);
+    const auto rest = inside.substr(word.size());
+    const bool noted = tag == CueTag::v || tag == CueTag::font;
+    return put(CueEvent::Kind::open, tag, end + 1, !noted ? "" : tag == CueTag::v ? trim(rest) : color_in(rest));
   }
   /// "{\an8}", "{\pos(10,20)}": where and how, in the words of another format.
   bool take_override() {
@@ -156,26 +136,20 @@ class TextParser {
     if (text_[at_] != '&') return false;
     const auto reference = read_reference(text_.substr(at_), false);
     if (!reference.bytes || text_[at_ + reference.bytes - 1] != ';') return false;
-    return add(CueEvent::Kind::words, CueTag::none, reference.bytes, reference.words);
+    return put(CueEvent::Kind::words, CueTag::none, reference.bytes, reference.words);
   }
-  bool add(CueEvent::Kind kind, CueTag tag, std::size_t bytes, std::string_view words = {}) {
-    const auto begin = static_cast<std::uint32_t>(at_);
-    at_ += bytes;
-    events_.push_back({kind, tag, {begin, static_cast<std::uint32_t>(at_)}, std::string(words)});
+  bool put(CueEvent::Kind kind, CueTag tag, std::size_t bytes, std::string_view words = {}) {
+    add({kind, tag, here(bytes), std::string(words)});
     return true;
   }
-
-  std::string_view source_, text_;
-  std::size_t at_ = 0;
-  std::vector<CueEvent>& events_;
 };
 
 }  // namespace
 
-CueList read_subrip_cues(std::string_view source) { return FileParser(source).run(); }
+CueList read_subrip_cues(std::string_view source, std::uint32_t from) { return FileParser(source).run(from); }
 
 void read_subrip_text(std::string_view source, Span text, std::vector<CueEvent>& events) {
-  TextParser(source, events).run(text);
+  TextParser(source, text, events).run();
 }
 
 namespace {
@@ -192,8 +166,9 @@ float sniff_subrip(std::string_view beginning) {
   Cue cue;
   bool numbered = false;
   for (std::uint32_t at = 0; at < beginning.size();) {
-    const auto words = slice(beginning, next_line(beginning, at));
-    if (read_times(words, cue)) return numbered ? 0.98F : meeting_times(words) ? 0 : 0.9F;
+    const Span line = next_line(beginning, at);
+    const auto words = slice(beginning, line);
+    if (read_cue_times(beginning, line, take_time, cue)) return numbered ? 0.98F : meeting_times(words) ? 0 : 0.9F;
     if (trim(words).empty()) continue;
     if (numbered || !is_number(words)) return 0;
     numbered = true;

@@ -13,9 +13,9 @@
 namespace onrecord {
 inline namespace v1 {
 
-/// The cues of a file. A cue's text ends before the next cue's number or times, so that blank lines within it are no
-/// loss. Total; O(bytes); any thread.
-[[nodiscard]] CueList read_subrip_cues(std::string_view source);
+/// The cues of a file, from a line's start on. A cue's text ends before the next cue's number or times, so that blank
+/// lines within it are no loss. Total; O(bytes); any thread.
+[[nodiscard]] CueList read_subrip_cues(std::string_view source, std::uint32_t from = 0);
 /// Appends the text's pieces. Tags need not be nested; a `<` that opens no known tag is text. Total; O(text).
 void read_subrip_text(std::string_view source, Span text, std::vector<CueEvent>& events);
 

@@ -13,10 +13,6 @@ namespace {
 constexpr std::string_view kSignature = "WEBVTT", kMark = "\xEF\xBB\xBF", kArrow = "-->";
 constexpr std::uint64_t kSecond = 1000, kMinute = 60 * kSecond, kHour = 60 * kMinute;
 
-void skip_blanks(std::string_view words, std::size_t& at) noexcept {
-  while (at < words.size() && is_html_space(words[at])) ++at;
-}
-
 /// Behind the signature; npos: there is none.
 std::size_t after_signature(std::string_view source) noexcept {
   std::size_t at = source.substr(0, kMark.size()) == kMark ? kMark.size() : 0;
@@ -93,7 +89,7 @@ class FileParser {
           break;
         }
         arrow = true;
-        timed = take_times(line, cue);
+        timed = read_cue_times(source_, line, take_time, cue);
       } else if (arrow) {
         cue.text = {cue.text.empty() ? line.begin : cue.text.begin, line.end};
       } else if (lines == 1) {
@@ -104,42 +100,20 @@ class FileParser {
     if (arrow && !timed) list_.dropped.push_back({begin, at_});
   }
 
-  bool take_times(Span line, Cue& cue) const {
-    const auto words = slice(source_, line);
-    std::size_t at = 0;
-    skip_blanks(words, at);
-    if (!take_time(words, at, cue.begin_ms)) return false;
-    skip_blanks(words, at);
-    if (words.substr(at, kArrow.size()) != kArrow) return false;
-    at += kArrow.size();
-    skip_blanks(words, at);
-    if (!take_time(words, at, cue.end_ms)) return false;
-    cue.settings = {line.begin + static_cast<std::uint32_t>(at), line.end};
-    return true;
-  }
-
   std::string_view source_;
   std::uint32_t at_ = 0;
   CueList list_;
 };
 
-CueTag tag_named(std::string_view name) noexcept {
-  constexpr std::pair<std::string_view, CueTag> kTags[] = {
-      {"c", CueTag::c},       {"i", CueTag::i},   {"b", CueTag::b}, {"u", CueTag::u},
-      {"ruby", CueTag::ruby}, {"rt", CueTag::rt}, {"v", CueTag::v}, {"lang", CueTag::lang}};
-  for (const auto& [word, tag] : kTags)
-    if (word == name) return tag;
-  return CueTag::none;
-}
+constexpr TagName kTags[] = {{"c", CueTag::c},       {"i", CueTag::i},   {"b", CueTag::b}, {"u", CueTag::u},
+                             {"ruby", CueTag::ruby}, {"rt", CueTag::rt}, {"v", CueTag::v}, {"lang", CueTag::lang}};
 
-class TextParser {
+class TextParser : CueTextParser {
  public:
-  TextParser(std::string_view source, std::vector<CueEvent>& events) : source_(source), events_(events) {}
+  using CueTextParser::CueTextParser;
 
-  void run(Span text) {
-    text_ = source_.substr(0, text.end);
-    at_ = text.begin;
-    while (at_ < text_.size()) {
+  void run() {
+    while (more()) {
       switch (text_[at_]) {
         case '<':
           take_tag();
@@ -148,7 +122,7 @@ class TextParser {
           take_reference();
           break;
         default:
-          take_words(events_, text_, at_);
+          words();
       }
     }
     while (!open_.empty()) close_last(at_);
@@ -176,7 +150,7 @@ class TextParser {
   void open(std::string_view inside, Span source) {
     constexpr std::string_view kEnds = ". \t\f\r\n";
     auto at = std::min(inside.find_first_of(kEnds), inside.size());
-    const auto tag = tag_named(inside.substr(0, at));
+    const auto tag = find_tag(kTags, inside.substr(0, at));
     if (tag == CueTag::none || (tag == CueTag::rt && (open_.empty() || open_.back() != CueTag::ruby))) return;
     CueEvent event{CueEvent::Kind::open, tag, source};
     while (at < inside.size() && inside[at] == '.') {
@@ -206,7 +180,7 @@ class TextParser {
   }
 
   void close(std::string_view name, Span source) {
-    const auto tag = tag_named(name);
+    const auto tag = find_tag(kTags, name);
     if (open_.empty() || tag == CueTag::none) return;
     if (tag == CueTag::ruby && open_.back() == CueTag::rt) close_last(source.begin);
     if (open_.back() == tag) close_last(source.begin);
@@ -223,17 +197,6 @@ class TextParser {
     if (take_time(inside, at, event.time_ms) && at == inside.size()) add(std::move(event));
   }
 
-  /// The next `bytes` bytes, which are read by this.
-  Span here(std::size_t bytes) {
-    const auto begin = static_cast<std::uint32_t>(at_);
-    at_ += bytes;
-    return {begin, static_cast<std::uint32_t>(at_)};
-  }
-  void add(CueEvent event) { events_.push_back(std::move(event)); }
-
-  std::string_view source_, text_;
-  std::size_t at_ = 0;
-  std::vector<CueEvent>& events_;
   std::vector<CueTag> open_;
 };
 
@@ -242,17 +205,38 @@ class TextParser {
 CueList read_cues(std::string_view source) { return FileParser(source).run(); }
 
 void read_cue_text(std::string_view source, Span text, std::vector<CueEvent>& events) {
-  TextParser(source, events).run(text);
+  TextParser(source, text, events).run();
 }
 
 float sniff_webvtt(std::string_view beginning) {
   return after_signature(beginning) == std::string_view::npos ? 0.0F : 1.0F;
 }
 
+namespace {
+
+/// Cues with times that only people read ("00:00:01,5") move from `dropped` to their place; the others stay there.
+void take_odd_cues(TranscriptBuilder& builder, CueList& list) {
+  std::vector<Span> unread;
+  for (const Span block : list.dropped) {
+    const auto odd = read_subrip_cues(builder.source().substr(0, block.end), block.begin).cues;
+    if (odd.empty()) {
+      unread.push_back(block);
+      continue;
+    }
+    builder.diagnose(Severity::note, block, "odd_cue_times", "a caption whose times a browser does not read");
+    list.cues.insert(list.cues.end(), odd.begin(), odd.end());
+  }
+  list.dropped = std::move(unread);
+  std::stable_sort(list.cues.begin(), list.cues.end(),
+                   [](const Cue& a, const Cue& b) { return a.settings.begin < b.settings.begin; });
+}
+
+}  // namespace
+
 void read_webvtt(TranscriptBuilder& builder) {
-  const auto list = read_cues(builder.source());
-  if (list.cues.empty())
-    return read_subrip(builder);  // no signature, times with commas: nothing that a browser shows
+  auto list = read_cues(builder.source());
+  if (list.cues.empty() && list.dropped.empty()) return read_subrip(builder);  // no signature
+  take_odd_cues(builder, list);
   write_captions(builder, list, read_cue_text);
 }
 

@@ -23,6 +23,8 @@ inline namespace v1 {
 /// to `events`. Total; O(text).
 void read_cue_text(std::string_view source, Span text, std::vector<CueEvent>& events);
 
+/// See Reader::sniff and Reader::read. What no browser shows is read all the same, by SubRip's rules: a file without
+/// the signature, cues whose times have a comma or other digits.
 [[nodiscard]] float sniff_webvtt(std::string_view beginning);
 void read_webvtt(TranscriptBuilder& builder);
 

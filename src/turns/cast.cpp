@@ -326,15 +326,17 @@ std::vector<Voice> cast_labels(const DocumentData& data, const ResourcesData& re
 std::vector<Voice> cast_sides(const DocumentData& data, const ReadingDraft& reading, const People& people,
                               std::vector<TurnDraft>& turns) {
   std::vector<Voice> voices;
-  std::uint32_t of[2] = {kNone, kNone};
+  std::uint32_t of[3] = {kNone, kNone, kNone};  // interviewer, interviewee, nobody knows
   for (auto& turn : turns) {
-    const auto role = reading.openings[turn.first].role;
-    auto& voice = of[role == Role::interviewee];
+    const auto& opening = reading.openings[turn.first];
+    const bool answers = opening.role == Role::interviewee;
+    auto& voice = of[opening.unnamed ? 2U : answers];
     if (voice == kNone) {
       voice = static_cast<std::uint32_t>(voices.size());
       Voice made;
-      made.hint = role == Role::interviewee ? role : Role::interviewer;
+      made.hint = opening.unnamed ? Role::other : answers ? Role::interviewee : Role::interviewer;
       made.function = true;
+      made.crowd = made.unnamed = opening.unnamed;
       voices.push_back(made);
     }
     turn.voice = voice;

@@ -35,7 +35,8 @@ struct Voice {
                                              const ReadingDraft& reading, const LabelGroups& labels,
                                              const People& people, std::vector<TurnDraft>& turns);
 
-/// The same where marks say only which side speaks: at most an interviewer and an interviewee.
+/// The same where marks say only which side speaks: an interviewer and an interviewee, or somebody whom nobody names
+/// (Opening::unnamed).
 [[nodiscard]] std::vector<Voice> cast_sides(const DocumentData& data, const ReadingDraft& reading,
                                             const People& people, std::vector<TurnDraft>& turns);
 

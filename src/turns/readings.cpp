@@ -13,6 +13,8 @@ namespace onrecord {
 inline namespace v1 {
 namespace {
 
+/// Of somebody's openings where two take turns: one in so many asks, if he is the interviewer.
+constexpr std::size_t kLeastAsking = 4;
 constexpr float kNoTalk = 0.4F;  // of a reading whose words sound like no conversation
 
 /// 0 for none, .5 for two, towards 1 for many.
@@ -202,7 +204,7 @@ class ReadingFinder {
       if (!listing) reading.openings.push_back(opening_of(i));
     }
     if (reading.openings.size() < 2) return;
-    const auto asking = set_sides(data_, spoken_, resources_, reading.openings);
+    const auto asking = set_sides(data_, spoken_, resources_, reading.openings).all;
     const auto n = reading.openings.size();
     const auto sentences = sentence_share(reading.openings);
     reading.turns = static_cast<std::uint32_t>(n);
@@ -420,11 +422,19 @@ class ReadingFinder {
         reading.openings.push_back(opening_of(i));
     if (reading.openings.size() < 2) return;
     const auto asking = set_sides(data_, spoken_, resources_, reading.openings);
+    const bool two = asking.fitting * kLeastAsking >= asking.openings;
+    for (auto& opening : reading.openings) two ? guess_side(opening) : leave_unnamed(opening);
     reading.turns = static_cast<std::uint32_t>(reading.openings.size());
     reading.score = many(reading.openings.size());
-    reading.reasons =
-        std::to_string(reading.turns) + " changes of voice, " + percent(asking, reading.turns) + " of them ask";
+    reading.reasons = std::to_string(reading.turns) + " changes of voice, " + percent(asking.all, reading.turns) +
+                      " of them ask" + (two ? "" : ": nobody keeps asking");
     add(std::move(reading));
+  }
+  static void guess_side(Opening& opening) { opening.guessed = true; }
+  /// More than two may speak in turn: each mark opens, and nobody knows for whom.
+  static void leave_unnamed(Opening& opening) {
+    opening.role = Role::unknown;
+    opening.unnamed = opening.opens = true;
   }
 
   const DocumentData& data_;

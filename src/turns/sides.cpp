@@ -1,6 +1,7 @@
 #include "turns/sides.hpp"
 
 #include "text/unicode.hpp"
+#include "turns/spoken_cues.hpp"
 
 #include <algorithm>
 #include <array>
@@ -12,6 +13,7 @@ namespace {
 // Weights of the evidence, as log odds. Set by hand on the corpus: a second turn of the same speaker must outweigh
 // two turns that are of the wrong kind.
 constexpr float kAsksAtEnd = 1.5F;
+constexpr float kAsksUnmarked = 1.2F;
 constexpr float kAsksNowhere = 0.7F;
 constexpr float kRequests = 1.2F;
 constexpr float kLong = 0.5F;
@@ -25,6 +27,7 @@ float asks_score(std::string_view first, std::string_view last, std::size_t byte
   if (ends_in_question(last)) return kAsksAtEnd;
   if (first.find('?') != std::string_view::npos || last.find('?') != std::string_view::npos) return 0;
   if (requests(first, resources)) return kRequests;
+  if (asks_unmarked(first, resources) || asks_unmarked(last, resources)) return kAsksUnmarked;
   return -kAsksNowhere - (bytes > kLongBytes ? kLong : 0);
 }
 
@@ -49,12 +52,12 @@ bool requests(std::string_view words, const ResourcesData& resources) {
   return false;
 }
 
-std::size_t set_sides(const DocumentData& data, const Spoken& spoken, const ResourcesData& resources,
-                      std::vector<Opening>& openings) {
+Asking set_sides(const DocumentData& data, const Spoken& spoken, const ResourcesData& resources,
+                 std::vector<Opening>& openings) {
   const auto n = openings.size();
   std::vector<std::array<float, 2>> best(n);
   std::vector<std::array<std::uint8_t, 2>> from(n);
-  std::size_t asking = 0;
+  std::vector<bool> asks(n);
   for (std::size_t i = 0; i < n; ++i) {
     const auto next = i + 1 < n ? openings[i + 1].block : static_cast<std::uint32_t>(data.blocks.size());
     const auto& block = data.blocks[openings[i].block];
@@ -64,7 +67,7 @@ std::size_t set_sides(const DocumentData& data, const Spoken& spoken, const Reso
     for (auto b = openings[i].block + 1; b < next; ++b)
       if (spoken.body(b)) last = data.slice(data.blocks[b].span), bytes += last.size();
     const float score = asks_score(first, last, bytes, resources);
-    asking += score > 0;
+    asks[i] = score > 0;
     const std::array<float, 2> fit = {score, -score};  // interviewer, interviewee
     for (std::size_t s = 0; s < 2; ++s) {
       if (i == 0) {
@@ -76,10 +79,14 @@ std::size_t set_sides(const DocumentData& data, const Spoken& spoken, const Reso
       best[i][s] = fit[s] + std::max(changed, stayed);
     }
   }
+  Asking asking;
   std::size_t side = n && best[n - 1][1] >= best[n - 1][0] ? 1 : 0;
   for (std::size_t i = n; i-- > 0;) {
     openings[i].role = side == 0 ? Role::interviewer : Role::interviewee;
     openings[i].opens = i == 0 || from[i][side] != side;
+    asking.all += asks[i];
+    asking.fitting += asks[i] && side == 0;
+    asking.openings += side == 0;
     if (i > 0) side = from[i][side];
   }
   return asking;

@@ -3,20 +3,12 @@
 #include "readers/subrip.hpp"
 #include "readers/webvtt.hpp"
 
+#include <sstream>
+
 using namespace onrecord;
+using test::read_as;
 
 namespace {
-
-Document read_as(std::string bytes, Format format) {
-  ReadOptions options;
-  options.format = format;
-  auto transcript = read_transcript(std::move(bytes), options);
-  BOOST_REQUIRE(transcript);
-  auto document = test::extractor().extract(*std::move(transcript));
-  BOOST_REQUIRE(document);
-  BOOST_TEST(broken_invariant(document->data()) == "");
-  return *std::move(document);
-}
 
 std::string events_of(std::string_view text, void (*read)(std::string_view, Span, std::vector<CueEvent>&)) {
   constexpr std::string_view kTags[] = {"", "c", "i", "b", "u", "ruby", "rt", "v", "lang", "font"};
@@ -32,6 +24,18 @@ std::string events_of(std::string_view text, void (*read)(std::string_view, Span
     if (event.kind == CueEvent::Kind::time) out += "[" + std::to_string(event.time_ms) + "]";
   }
   return out;
+}
+
+/// "words 1-2.5|" for each row of times, in seconds.
+std::string times_of(const Document& doc) {
+  std::ostringstream out;
+  for (const auto& row : doc.data().timings) {
+    auto words = std::string(doc.text(row.span));
+    words.erase(0, words.find_first_not_of(' '));
+    out << words.substr(0, words.find_last_not_of(' ') + 1) << ' ' << row.begin_ms / 1000.0 << '-'
+        << row.end_ms / 1000.0 << '|';
+  }
+  return out.str();
 }
 
 constexpr std::string_view kVoices =
@@ -66,7 +70,7 @@ BOOST_AUTO_TEST_CASE(cue_text_nests_its_tags_as_browsers_do) {
 
 BOOST_AUTO_TEST_CASE(subrip_text_keeps_what_is_no_tag) {
   BOOST_TEST(events_of("{\\an8}1 < 2 <B>b</b> {x} <br>&amp;&c", read_subrip_text) == "1 < 2 [b]b[-b] {x} /&&c");
-  BOOST_TEST(events_of("<font color=\"red\">a</font><x>", read_subrip_text) == "[font]a[-font]<x>");
+  BOOST_TEST(events_of("<font color=\"red\">a</font><x>", read_subrip_text) == "[font red]a[-font]<x>");
 }
 
 BOOST_AUTO_TEST_CASE(subrip_cues_end_at_the_next_times) {
@@ -78,6 +82,15 @@ BOOST_AUTO_TEST_CASE(subrip_cues_end_at_the_next_times) {
   BOOST_TEST(slice(kSource, list.cues[0].text) == "one\n\ntwo");
   BOOST_TEST((list.cues[1].begin_ms == 2500U && list.cues[1].end_ms == 3000U));
   BOOST_TEST(slice(kSource, list.cues[2].text) == "x\n7");
+}
+
+BOOST_AUTO_TEST_CASE(subrip_is_read_as_people_write_it) {
+  const auto doc = read_as(
+      "\xEF\xBB\xBF"
+      "1\r\n100:00:01.5 --> 100:00:02,000\r\nMOSS: Who came?\r\n\r\n00:03,250 --> 00:04\r\nROOS: The baker\r\nand "
+      "his son.\r\n");
+  BOOST_TEST(doc.source_format() == "srt");
+  BOOST_TEST(times_of(doc) == "MOSS: Who came? 360002-360002|ROOS: The baker\nand his son. 3.25-4|");
 }
 
 BOOST_AUTO_TEST_CASE(formats_are_told_by_their_first_lines) {
@@ -160,11 +173,76 @@ BOOST_AUTO_TEST_CASE(a_file_that_is_cut_anywhere_is_read) {
 BOOST_AUTO_TEST_CASE(a_webvtt_file_that_no_browser_shows_is_read_all_the_same) {
   const auto doc = read_as("00:00:01,000 --> 00:00:02,000\n<v Ana Sol>Who came?\n", Format::vtt);
   BOOST_TEST(doc.text() == "Who came?");
-  const auto lost =
-      read_as("WEBVTT\n\n00:01.000 --> 00:02.000\nkept\n\n00:99.000 --> 00:02.000\nlost\n", Format::vtt);
+  const auto lost = read_as("WEBVTT\n\n00:01.000 --> 00:02.000\nkept\n\nnoon --> 00:02.000\nlost\n", Format::vtt);
   BOOST_TEST(lost.text() == "kept");
   BOOST_REQUIRE(lost.diagnostics().size() == 1U);
   BOOST_TEST(lost.diagnostics()[0].code() == "bad_cue_times");
+  const auto odd = read_as(
+      "WEBVTT\n\n00:01.000 --> 00:02.000\nkept\n\n7\n00:02,5 --> 00:03,000\nalso\n\n00:03.000 --> 00:04.000\nlast\n",
+      Format::vtt);
+  BOOST_TEST(odd.text() == "kept\nalso\nlast");
+  BOOST_TEST(odd.data().timings[1].begin_ms == 2500U);
+  BOOST_REQUIRE(odd.diagnostics().size() == 1U);
+  BOOST_TEST(odd.diagnostics()[0].code() == "odd_cue_times");
+  BOOST_TEST(odd.text(odd.diagnostics()[0].span()) == "also");
+}
+
+BOOST_AUTO_TEST_CASE(cues_that_grow_give_each_word_the_time_of_its_first_showing) {
+  const auto doc = read_as(
+      "WEBVTT\n\n00:01.000 --> 00:02.000\nwe had\n\n00:02.000 --> 00:03.000\nwe had &amp; have\n\n00:03.000 --> "
+      "00:04.000\nwe had &amp; have\ntwo\n\n00:04.000 --> 00:05.000\ntwo <i>boats</i>\n",
+      Format::vtt);
+  BOOST_TEST(doc.text() == "we had & have\ntwo boats");
+  BOOST_TEST(times_of(doc) == "we had 1-2|& have 2-3|two 3-4|boats 4-5|");
+}
+
+BOOST_AUTO_TEST_CASE(words_painted_one_by_one_have_their_own_times) {
+  const auto doc = read_as(
+      "1\n00:00:01,000 --> 00:00:02,000\n<u>we</u> had boats\n\n2\n00:00:02,000 --> 00:00:03,000\nwe <u>had</u> "
+      "boats\n\n"
+      "3\n00:00:03,000 --> 00:00:03,100\nwe had boats\n\n4\n00:00:03,100 --> 00:00:04,000\nwe had <u>boats</u>\n\n"
+      "5\n00:00:04,000 --> 00:00:05,000\n<u>and</u> nets\n\n6\n00:00:05,000 --> 00:00:06,000\nand <u>nets</u>\n",
+      Format::srt);
+  BOOST_TEST(doc.text() == "we had boats\nand nets");
+  BOOST_TEST(times_of(doc) == "we 1-2|had 2-3.1|boats 3.1-4|and 4-5|nets 5-6|");
+}
+
+BOOST_AUTO_TEST_CASE(a_time_tag_is_the_time_of_the_words_behind_it) {
+  const auto doc = read_as(
+      "WEBVTT\n\n00:01.000 --> 00:03.000\n \nso<00:01.400><c> why</c><00:02.000><c> now</c>\n\n00:03.000 --> "
+      "00:03.010\n"
+      "so why now\n \n\n00:03.010 --> 00:05.000\nso why now\nrust<00:04.000><c> again</c>\n\n00:05.000 --> "
+      "00:05.010\n"
+      "rust again\n \n\n00:05.010 --> 00:06.000\nrust again\nand rain\n",
+      Format::vtt);
+  BOOST_TEST(doc.text() == "so why now\nrust again\nand rain");
+  BOOST_TEST(times_of(doc) == "so 1-1.4|why 1.4-2|now 2-3|rust 3.01-4|again 4-5|and rain 5.01-6|");
+}
+
+BOOST_AUTO_TEST_CASE(a_cue_that_comes_late_is_diagnosed_where_it_stands) {
+  const auto doc =
+      read_as("1\n00:00:05,000 --> 00:00:06,000\nlater\n\n2\n00:00:01,000 --> 00:00:00,500\nsooner &amp; shorter\n",
+              Format::srt);
+  BOOST_TEST(doc.text() == "later\nsooner & shorter");
+  BOOST_TEST(times_of(doc) == "later 5-6|sooner & shorter 1-1|");
+  BOOST_REQUIRE(doc.diagnostics().size() == 1U);
+  BOOST_TEST(doc.diagnostics()[0].code() == "late_cue");
+  BOOST_TEST(doc.text(doc.diagnostics()[0].span()) == "sooner & shorter");
+}
+
+BOOST_AUTO_TEST_CASE(colours_that_come_back_are_speakers_whose_words_keep_one_voice) {
+  const auto doc = read_as(
+      "1\n00:00:01,000 --> 00:00:02,000\nWho came?\n\n2\n00:00:02,000 --> 00:00:03,000\n<font color='yellow'>The "
+      "baker.</font>\n\n"
+      "3\n00:00:03,000 --> 00:00:04,000\n<font color=white>[Laughter]\nWhen?</font>\n\n4\n00:00:04,000 --> "
+      "00:00:05,000\n"
+      "<font color=\"yellow\">At</font> noon.\n\n5\n00:00:05,000 --> 00:00:06,000\n<font color=\"Yellow\">Or "
+      "later.</font>\n",
+      Format::srt);
+  BOOST_REQUIRE(doc.data().voices.size() == 4U);
+  BOOST_TEST(doc.data().view(doc.data().voices[0].name) == "Speaker 1");
+  BOOST_TEST(doc.data().view(doc.data().voices[3].name) == "Speaker 2");
+  BOOST_TEST(doc.data().voices[3].begin == doc.text().find("Or later"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -6,19 +6,9 @@
 #include <sstream>
 
 using namespace onrecord;
+using test::read_as;
 
 namespace {
-
-Document read_as(std::string bytes, Format format = Format::automatic) {
-  ReadOptions options;
-  options.format = format;
-  auto transcript = read_transcript(std::move(bytes), options);
-  BOOST_REQUIRE(transcript);
-  auto document = test::extractor().extract(*std::move(transcript));
-  BOOST_REQUIRE(document);
-  BOOST_TEST(broken_invariant(document->data()) == "");
-  return *std::move(document);
-}
 
 /// "interviewer 250 so why …" a line a turn; the time in milliseconds, "-" for none.
 std::string turns_of(const Document& doc) {
