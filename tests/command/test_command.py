@@ -188,6 +188,18 @@ class Tables(CommandTest):
                 self.assertEqual(done.returncode, 0)
                 self.assertEqual(len({len(row) for row in rows}), 1)
 
+    def test_tables_take_every_format(self):
+        page = b"<p><b>Why did you leave the ferry?</b></p><p>I was tired.</p><p><b>Will you go back?</b></p><p>No.</p>"
+        for command in ("turns", "claims", "entities", "quotes"):
+            for kind, words in (("html", page), ("vtt", b"WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann Lee>Did you sign?\n"),
+                                ("srt", b"1\n00:00:01,000 --> 00:00:02,000\nANN: Did you sign?\n"),
+                                ("csv", b"speaker,text\nAnn Lee,Did you sign?\nBo Dahl,I did.\n"),
+                                ("json", b'[{"speaker": "A", "text": "Did you sign?"}]')):
+                with self.subTest(command=command, kind=kind):
+                    self.assertEqual(run(command, f"--format={kind}", "--output=json", "-", stdin=words).returncode, 0)
+        rows = json.loads(run("turns", "--format=html", "--output=json", "-", stdin=page).stdout)
+        self.assertEqual([row["role"] for row in rows], ["interviewer", "interviewee"] * 2)
+
     def test_json_tables_parse(self):
         for command in ("turns", "claims", "entities", "quotes"):
             with self.subTest(command=command):
