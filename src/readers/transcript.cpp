@@ -60,9 +60,12 @@ void take_text(std::string source, Format format, DocumentData& data) {
 void read_with(const Choice& choice, std::string_view source, DocumentData& data) {
   data.source_format = choice.own ? choice.own->name() : to_string(choice.built_in->format);
   const OriginMap bytes = std::exchange(data.origin, {});
+  auto decoding = std::exchange(data.diagnostics, {});
   TranscriptBuilder builder(data, source);
   choice.own ? choice.own->read(builder) : choice.built_in->read(builder);
   builder.finish();
+  for (auto& diagnostic : decoding) diagnostic.span = data.origin.to_text(diagnostic.span);
+  data.diagnostics.insert(data.diagnostics.begin(), decoding.begin(), decoding.end());
   data.origin = data.origin.through(bytes);
 }
 

@@ -110,6 +110,12 @@ BOOST_AUTO_TEST_CASE(json_escapes_what_it_must) {
   BOOST_TEST(out.str() == R"(["\"\\\n\u0001\u0000",0.5,3,null,true])");
 }
 
+BOOST_AUTO_TEST_CASE(places_of_broken_bytes_are_places_of_the_text) {
+  const auto doc = test::read("<p class='intro'>Caf\xC3\xA9, caf\xC3\xA9 and \xE2\x80 more</p>", {}, Format::html);
+  BOOST_REQUIRE(!doc.diagnostics().empty());
+  BOOST_TEST(doc.text(doc.diagnostics()[0].span()) == "\xEF\xBF\xBD");
+}
+
 BOOST_AUTO_TEST_CASE(a_document_names_its_schema_and_its_source) {
   const auto json = to_json(test::read(std::string(test::kInterview)));
   BOOST_TEST(json.rfind(R"({"schema":"onrecord/1","offsets":"utf8","source":{"name":"","bytes":)", 0) == 0U);
