@@ -1,6 +1,7 @@
 #include "readers/readers.hpp"
 
 #include "readers/html.hpp"
+#include "readers/markdown.hpp"
 #include "readers/speech_csv.hpp"
 #include "readers/speech_json.hpp"
 #include "readers/subrip.hpp"
@@ -14,7 +15,8 @@ constexpr BuiltInReader kReaders[] = {{Format::html, sniff_html, read_html},
                                       {Format::vtt, sniff_webvtt, read_webvtt},
                                       {Format::srt, sniff_subrip, read_subrip},
                                       {Format::json, sniff_speech_json, read_speech_json},
-                                      {Format::csv, sniff_speech_csv, read_speech_csv}};
+                                      {Format::csv, sniff_speech_csv, read_speech_csv},
+                                      {Format::markdown, sniff_markdown, read_markdown}};
 
 }  // namespace
 

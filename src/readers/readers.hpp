@@ -16,7 +16,7 @@ struct BuiltInReader {
   void (*read)(TranscriptBuilder& builder);
 };
 
-/// All but text and Markdown, whose bytes are the text.
+/// All but text, whose bytes are the text.
 [[nodiscard]] std::span<const BuiltInReader> built_in_readers() noexcept;
 
 }  // namespace v1

@@ -51,8 +51,7 @@ bool choose(std::string_view source, const ReadOptions& options, Choice& choice)
 }
 
 /// Text whose bytes are what one reads.
-void take_text(std::string source, Format format, DocumentData& data) {
-  if (format == Format::markdown) data.source_format = to_string(format);
+void take_text(std::string source, DocumentData& data) {
   data.text = std::move(source);
   cut_blocks(data);
 }
@@ -113,7 +112,7 @@ Result<Transcript> read_transcript(std::string bytes, const ReadOptions& options
   if (choice.own || choice.built_in)
     read_with(choice, source, data);
   else
-    take_text(std::move(source), options.format, data);
+    take_text(std::move(source), data);
   return transcript;
 }
 
