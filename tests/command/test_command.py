@@ -266,6 +266,11 @@ class Completion(CommandTest):
                         spelt = f"-l {option}" if name.endswith(".fish") else f"--{option}"
                         self.assertIn(spelt, words)
 
+    def test_every_format_can_be_completed(self):
+        formats = re.search(r"\{auto,([a-z,]+)\}", run("turns", "--help").stdout.decode()).group(1).split(",")
+        for file in COMPLETIONS.iterdir():
+            self.assertIn(" ".join(["auto", *formats]), file.read_text(), file.name)
+
     def test_every_command_can_be_completed(self):
         listed = re.findall(r"^  ([a-z]+) ", run("--help").stdout.decode(), re.M)
         self.assertEqual(sorted(listed), sorted(COMMANDS))

@@ -11,8 +11,8 @@ _onrecord() {
   [ "$previous" = "=" ] && previous=${COMP_WORDS[COMP_CWORD-2]}
   [ "$word" = "=" ] && word=""
   case "$command:$previous" in
-    extract:--format) COMPREPLY=($(compgen -W "auto text markdown jsonl" -- "$word")); return ;;
-    *:--format) COMPREPLY=($(compgen -W "auto text markdown" -- "$word")); return ;;
+    extract:--format) COMPREPLY=($(compgen -W "auto text markdown html vtt srt json csv jsonl" -- "$word")); return ;;
+    *:--format) COMPREPLY=($(compgen -W "auto text markdown html vtt srt json csv" -- "$word")); return ;;
     extract:--output) COMPREPLY=($(compgen -W "json jsonl" -- "$word")); return ;;
     verify:--output) COMPREPLY=($(compgen -W "text json" -- "$word")); return ;;
     *:--output) COMPREPLY=($(compgen -W "table csv tsv json" -- "$word")); return ;;
