@@ -23,6 +23,11 @@ bool may_allocate() {
 
 }  // namespace
 
+// The compiler sees free() where it has put this delete in place of a call, beside a new that it has not.
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic ignored "-Wmismatched-new-delete"
+#endif
+
 // malloc and free under operator new keep the sanitizers' view; array and sized forms end here, too.
 void* operator new(std::size_t size) {
   void* block = may_allocate() ? std::malloc(size ? size : 1) : nullptr;
