@@ -18,7 +18,7 @@ constexpr std::uint32_t kSteps = 5;          // elements that the core is looked
 constexpr std::uint32_t kRise = 5;           // elements around the core whose other children are looked at
 
 struct Node {
-  std::uint64_t prose = 0, bytes = 0;  ///< of the blocks within it that lead nowhere else
+  std::uint64_t prose = 0, bytes = 0;  ///< of the blocks within it
   double score = 0;
   std::uint32_t blocks = 0;
   bool held = false;  ///< belongs to the article

@@ -85,7 +85,7 @@ class Conversation {
       ++turns_;
       functions_ += opening.group != kNone && labels_.groups()[opening.group].parts.function;
       questions_ += words.find('?') != std::string_view::npos;
-      const bool first = says(words, "first"), second = says(words, "second");
+      const auto [first, second] = persons_in(words);
       first_ += first;
       second_ += second && !first;
       const bool asks = opening.asks || opening.role == Role::interviewer;
@@ -95,7 +95,12 @@ class Conversation {
       answered_first_ += !asks && first;
     }
   }
-  bool says(std::string_view words, std::string_view person) const {
+  struct Persons {
+    bool first = false, second = false;
+  };
+  /// Whose pronouns the beginning of the words has.
+  Persons persons_in(std::string_view words) const {
+    Persons persons;
     const auto& pronouns = resources_.list(ListName::pronouns);
     auto cut = std::min(words.size(), kLooked);
     while (cut > 0 && cut < words.size() && words[cut] != ' ') --cut;
@@ -103,12 +108,13 @@ class Conversation {
     for (std::size_t at = 0; at < key.size();) {
       const auto begin = std::min(key.find_first_not_of(" ,.!?;:\"()", at), key.size());
       const auto end = std::min(key.find_first_of(" ,.!?;:\"()'", begin), key.size());
-      if (const auto* entry = pronouns.find(std::string_view(key).substr(begin, end - begin));
-          entry && entry->field(0) == person)
-        return true;
+      if (const auto* entry = pronouns.find(std::string_view(key).substr(begin, end - begin))) {
+        persons.first = persons.first || entry->field(0) == "first";
+        persons.second = persons.second || entry->field(0) == "second";
+      }
       at = std::max(end, begin + 1);
     }
-    return false;
+    return persons;
   }
 
   const DocumentData& data_;

@@ -40,8 +40,9 @@ class HintMarks {
     for (std::uint32_t b = 0; b < data_.blocks.size(); ++b) {
       const auto& block = data_.blocks[b];
       const bool heads = block.kind == BlockKind::heading || block.kind == BlockKind::term;
-      if (heads && data_.text[block.span.begin] != '#')
-        marks_.push_back(mark_at(block.span.begin, b, Layout::headings, rule)), number(marks_.back(), block.span);
+      if (!heads || data_.text[block.span.begin] == '#') continue;
+      marks_.push_back(mark_at(block.span.begin, b, Layout::headings, rule));
+      number(marks_.back(), block.span);
     }
   }
 
@@ -53,7 +54,7 @@ class HintMarks {
       const auto block = block_at(row.span.begin);
       if (row.how != Emphasis::bold || block == kNone || !opens_line(row.span.begin, data_.blocks[block].span))
         continue;
-      if (row.span.end < data_.blocks[block].span.end) name({row.span.begin, row.span.end}, block, rule);
+      if (row.span.end < data_.blocks[block].span.end) name(row.span, block, rule);
     }
     for (std::uint32_t b = 0; b < data_.blocks.size(); ++b) {
       const auto block = data_.blocks[b].span;
